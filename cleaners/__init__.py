@@ -1,0 +1,60 @@
+"""Clean news pages: keep the story, label everything else, and say why.
+
+>>> from cleaners import clean_text
+>>> clean_text("Rain stops play\\n\\nPlay was called off at noon.\\n\\nLoading...").body
+'Play was called off at noon.'
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cleaners.article import Article, Block, Removal
+    from cleaners.clean import SiteProfile, clean_html, clean_many, clean_text
+    from cleaners.document import Page
+    from cleaners.errors import CleanerError, TooLarge
+    from cleaners.labels import Label, PageKind
+
+__all__ = [
+    "Article",
+    "Block",
+    "CleanerError",
+    "Label",
+    "Page",
+    "PageKind",
+    "Removal",
+    "SiteProfile",
+    "TooLarge",
+    "clean_html",
+    "clean_many",
+    "clean_text",
+]
+
+# Where each public name lives. A name is imported when it is first asked for, so that a command which only
+# shows its help, or only reads the store, does not pay for the parser and the model.
+_HOMES = {
+    "Article": "cleaners.article",
+    "Block": "cleaners.article",
+    "CleanerError": "cleaners.errors",
+    "Label": "cleaners.labels",
+    "Page": "cleaners.document",
+    "PageKind": "cleaners.labels",
+    "Removal": "cleaners.article",
+    "SiteProfile": "cleaners.clean",
+    "TooLarge": "cleaners.errors",
+    "clean_html": "cleaners.clean",
+    "clean_many": "cleaners.clean",
+    "clean_text": "cleaners.clean",
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module  # noqa: PLC0415 - see above
+
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
