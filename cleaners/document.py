@@ -45,10 +45,13 @@ def read(page: Page) -> Document:
     """Decode and parse. Never raises on strange bytes; raises ``TooLarge`` past 32 MiB."""
     if len(page.content) > MAX_BYTES:
         raise TooLarge(len(page.content))
+    text: str
+    encoding: str | None
     if isinstance(page.content, str):
         text, encoding = page.content, None
     else:
         text, encoding = decode(page.content, page.content_type)
+    # A str may hold lone surrogates, which no UTF-8 can; they become "?".
     return Document(LexborHTMLParser(text.encode("utf-8", "replace")), page.url, encoding)
 
 
@@ -84,8 +87,8 @@ def decode(content: bytes, content_type: str | None = None) -> tuple[str, str]:
         if content.startswith(bom):
             return content[len(bom) :].decode(encoding, "replace"), encoding
     declared = _declared(content, content_type)
-    if encoding := _proven(content, declared):
-        return content.decode(encoding, "replace"), encoding
+    if proven := _proven(content, declared):
+        return content.decode(proven, "replace"), proven
     for encoding in declared:
         try:
             return content.decode(encoding), encoding

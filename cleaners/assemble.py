@@ -1,0 +1,58 @@
+"""Labelled blocks -> Article: the only place where a block is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from cleaners.article import Article, Block, Removal
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Document
+from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.version import CLEANER_VERSION
+
+
+def kept_labels(keep: Collection[Label | str] = (), drop: Collection[Label | str] = ()) -> frozenset[Label]:
+    """The labels that stay in the body. Raises ValueError for a word that is no label."""
+    return (STORY_LABELS | {Label(label) for label in keep}) - {Label(label) for label in drop}
+
+
+def assemble(document: Document, labelled: Sequence[LabelledBlock], kept: frozenset[Label]) -> Article:
+    """The record of a page."""
+    title = next((item.text for item in labelled if item.block.element.tag == "h1"), None)
+    blocks, removed = divide(labelled, kept, title)
+    body = "\n\n".join(block.text for block in blocks)
+    return Article(
+        url=document.url,
+        title=title,
+        body=body,
+        credits=moved(removed, Label.CREDIT),
+        disclosures=moved(removed, Label.DISCLOSURE),
+        corrections=moved(removed, Label.CORRECTION),
+        author_bios=moved(removed, Label.AUTHOR_BIO),
+        page_kind=PageKind.ARTICLE if body else PageKind.EMPTY,
+        is_article=bool(body),
+        blocks=blocks,
+        removed=removed,
+        cleaner_version=CLEANER_VERSION,
+    )
+
+
+def divide(
+    labelled: Sequence[LabelledBlock], kept: frozenset[Label], title: str | None
+) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+    """The kept and the removed blocks; the title itself is in neither."""
+    blocks: list[Block] = []
+    removed: list[Removal] = []
+    for position, item in enumerate(labelled):
+        if item.label is Label.TITLE and item.text == title:
+            continue
+        if item.label in kept:
+            blocks.append(Block(item.text, item.label, item.level, item.rule, item.why))
+        else:
+            removed.append(Removal(item.text, item.label, item.rule, item.why, position, item.block.url))
+    return tuple(blocks), tuple(removed)
+
+
+def moved(removed: Sequence[Removal], label: Label) -> tuple[str, ...]:
+    """The lines that go to the field of their own which this label has, each once."""
+    return tuple(dict.fromkeys(removal.text for removal in removed if removal.label is label))
