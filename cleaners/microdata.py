@@ -25,7 +25,6 @@ def read_items(elements: list[Any]) -> list[Node]:
     """The top-level items that these elements (with ``itemprop`` or ``itemscope``, in page order) make up."""
     items: dict[int, Node] = {}
     top: list[Node] = []
-    loose: Node = {}
     for element in elements[:_MAX_ELEMENTS]:
         attributes = element.attributes
         is_item = "itemscope" in attributes
@@ -37,16 +36,13 @@ def read_items(elements: list[Any]) -> list[Node]:
                 node["@id"] = name
             items[element.mem_id] = node
         names = (attributes.get("itemprop") or "").split()
-        if not names:
-            if is_item:
-                top.append(node)
-            continue
-        value = node if is_item else _value(element, attributes)
-        owner = _owner(element, items)
-        if owner is None:
-            owner = loose
-        for name in names:
-            _add(owner, name, value)
+        owner = _owner(element, items) if names else None
+        if owner is not None:
+            value = node if is_item else _value(element, attributes)
+            for name in names:
+                _add(owner, name, value)
+        elif is_item:
+            top.append(node)
     return top
 
 
