@@ -150,6 +150,12 @@ class Article:
 
         return to_markdown(self)
 
+    def to_html(self) -> str:
+        """Title, byline, date, story and tags as an HTML page of their own, all of it escaped."""
+        from cleaners.html import to_html  # noqa: PLC0415 - only who asks for HTML pays for it
+
+        return to_html(self)
+
 
 _PARTS: dict[str, type[Block] | type[Removal]] = {"blocks": Block, "removed": Removal}
 _FIELD_NAMES = {f.name: None for f in fields(Article)}.keys()
