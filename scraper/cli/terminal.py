@@ -1,0 +1,72 @@
+"""What may be shown: text of a page made safe for a terminal and a log, and folded to its width.
+
+A page is written by strangers. Printed as it stands, its title could move the cursor, retitle the window, start a
+line of its own in a log, or show a sentence in another order than it is written in (CVE-2021-42574, "Trojan Source").
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import combining, east_asian_width
+
+# Embeddings, overrides and isolates. The marks LRM, RLM and ALM stay: they turn nothing round, and names need them.
+_BIDI_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# C0, DEL and C1 (which holds the one-byte CSI) but for tab and line feed; halves of a character, which no encoding
+# can write.
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_HARMFUL_IN_JSON = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def printable(text: str, *, lines: bool = False) -> str:
+    """``text`` without anything that a terminal or a log would obey.
+
+    Control characters become U+FFFD, so that an escape sequence is seen and does nothing; bidirectional overrides go.
+    Without ``lines``, all space is folded to single blanks: one value stays on one line of a log.
+
+    >>> printable("Red\\x1b[31m alert\\nERROR all is lost")
+    'Red\ufffd[31m alert ERROR all is lost'
+    """
+    text = _BIDI_CONTROL.sub("", _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _LINE_END.sub("\n", text)))
+    return text if lines else " ".join(text.split())
+
+
+def printable_json(document: str) -> str:
+    """JSON text that says the same, with what ``printable`` would take out written as ``\\u`` escapes.
+
+    The JSON writer escapes only the first 32 control characters; a terminal obeys more than these.
+    """
+    return _HARMFUL_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
+
+
+def columns(text: str) -> int:
+    """The columns that ``text`` takes on a terminal; a wide East Asian character takes two."""
+    if text.isascii():
+        return len(text)
+    return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def wrap(text: str, width: int, indent: str = "") -> str:
+    """Each line of ``text`` folded at blanks to ``width`` columns, every line led by ``indent``.
+
+    A word wider than that stays whole (a URL can be clicked, and a terminal breaks a line of Chinese by itself), and
+    so does a line that begins with blanks: it is code.
+    """
+    return "\n".join(
+        indent + line if line.startswith((" ", "\t")) else _folded(line, width, indent) for line in text.split("\n")
+    )
+
+
+def _folded(line: str, width: int, indent: str) -> str:
+    folded: list[str] = []
+    words: list[str] = []
+    used = len(indent)
+    for word in line.split(" "):
+        needed = columns(word)
+        if words and used + needed > width:
+            folded.append(indent + " ".join(words))
+            words, used = [], len(indent)
+        words.append(word)
+        used += needed + 1
+    folded.append(indent + " ".join(words))
+    return "\n".join(line.rstrip() for line in folded)
