@@ -1,0 +1,157 @@
+"""Feeds and section pages -> links to stories, each with where it was found.
+
+Pure: a page comes in as it was fetched, links go out. A feed says itself what its stories are; a section page links
+to everything, so each of its links must look like a story (``story_links``).
+"""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urljoin, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from cleaners import Page
+from scraper.story_links import look_of
+from scraper.urls import BadURL, identity
+
+FoundAs = Literal["feed", "section"]
+
+MAX_LINKS = 5_000
+"""Links taken from one list at most. The longest honest feeds have some hundred."""
+
+
+class NotAList(Exception):  # noqa: N818 - what the page is, which is how the callers speak of it
+    """The page is nothing that stories could be listed in.
+
+    Attributes:
+        reason: what it is instead, in words.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to a story.
+
+    Attributes:
+        url: its identity.
+        found_on: URL of the list that it stood in.
+        found_as: what that list is.
+        why: the signs that it is a story's.
+    """
+
+    url: str
+    found_on: str
+    found_as: FoundAs
+    why: tuple[str, ...]
+
+
+def links_in_feed(page: Page) -> tuple[Link, ...]:
+    """The stories of an RSS, Atom or JSON feed, each once, in its order. Raises ``NotAList``.
+
+    A broken feed gives what can be read of it.
+    """
+    content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
+    is_json = content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    hrefs = _json_feed(content) if is_json else _xml_feed(content, page)
+    base = page.url or ""
+
+    def stories() -> Iterator[Link]:
+        for href in hrefs:
+            url = _identity(href, base)
+            # A publisher's own word is enough, except that many feeds name their front page among their stories.
+            if url and (urlsplit(url).path, urlsplit(url).query) != ("/", ""):
+                yield Link(url, base, "feed", ("named by the feed",))
+
+    return _each_once(stories())
+
+
+def links_on_section(page: Page, owns: Callable[[str], bool]) -> tuple[Link, ...]:
+    """The links of a section page that look like stories and of which ``owns`` is true, each once, in its order.
+
+    Raises ``NotAList`` for a page without a single link.
+    """
+    content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
+    tree = LexborHTMLParser(content)
+    anchors = tree.css("a[href]")
+    if not anchors:
+        raise NotAList("the page has no links; it may need JavaScript, or shows a wall instead")
+    here = page.url or ""
+    base_tag = tree.css_first("base[href]")
+    base = urljoin(here, base_tag.attributes["href"] or "") if base_tag else here
+
+    def stories() -> Iterator[Link]:
+        for anchor in anchors:
+            url = _identity(anchor.attributes["href"] or "", base)
+            if not url or url == here or not owns(url):
+                continue
+            look = look_of(url, anchor.text(deep=True, separator=" ", strip=True), in_menu=_is_in_menu(anchor))
+            if look.is_story:
+                yield Link(url, here, "section", look.signs)
+
+    return _each_once(stories())
+
+
+def _is_in_menu(anchor: LexborNode) -> bool:
+    node = anchor.parent
+    while node is not None and node.tag not in {"nav", "footer"}:
+        node = node.parent
+    return node is not None
+
+
+def _xml_feed(content: bytes, page: Page) -> Iterable[str]:
+    import feedparser  # noqa: PLC0415 - 60 ms, only for who reads feeds
+
+    # A stream: a bare string or bytes could be taken for a file's name. Neither HTML in the entries is wanted here.
+    headers = {"content-type": page.content_type or "", "content-location": page.url or ""}
+    feed = feedparser.parse(
+        io.BytesIO(content), response_headers=headers, resolve_relative_uris=False, sanitize_html=False
+    )
+    if not feed.entries and not feed.get("version"):
+        raise NotAList("the page is no feed; the publisher may have moved or ended it")
+    for entry in feed.entries:
+        href = entry.get("feedburner_origlink") or entry.get("link")
+        if isinstance(href, str):
+            yield href
+
+
+def _json_feed(content: bytes) -> Iterable[str]:
+    """https://www.jsonfeed.org/version/1.1/: an item has ``url``, its ``id`` is often the same."""
+    try:
+        feed = json.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise NotAList("the page is no JSON that can be read") from None
+    items = feed.get("items")
+    if not isinstance(items, list):
+        raise NotAList("the page is JSON, but no JSON Feed: it has no items")
+    for item in items:
+        if not isinstance(item, dict):
+            continue
+        for href in (item.get("url"), item.get("id"), item.get("external_url")):
+            if isinstance(href, str) and href.startswith(("http://", "https://", "/")):
+                yield href
+                break
+
+
+def _identity(href: str, base: str) -> str | None:
+    try:
+        return identity(href, base)
+    except BadURL:
+        return None
+
+
+def _each_once(links: Iterable[Link]) -> tuple[Link, ...]:
+    first: dict[str, Link] = {}
+    for link in links:
+        first.setdefault(link.url, link)
+        if len(first) == MAX_LINKS:
+            break
+    return tuple(first.values())
