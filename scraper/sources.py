@@ -232,3 +232,6 @@ _READERS: dict[str, Callable[[object], object]] = {
     "headers": _headers,
     "verified": _yes_or_no,
 }
+
+KEYS = tuple(_READERS)
+"""The keys of a seed file."""

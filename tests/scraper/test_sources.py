@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from scraper.sources import Source, SourceError, find_seeds, load_source, load_sources
+from scraper.sources import KEYS, Source, SourceError, find_seeds, load_source, load_sources
+
+SEEDS = Path(__file__).parents[2] / "seeds"
 
 WHOLE = """
 name = "The  Harbour Gazette"
@@ -144,3 +148,21 @@ def test_no_seeds(tmp_path: Path) -> None:
         find_seeds([tmp_path])
     with pytest.raises(SourceError, match=r"no such file or folder.*scraper crawl FILE-OR-FOLDER"):
         find_seeds([tmp_path / "nowhere"])
+
+
+@pytest.mark.parametrize("path", sorted(SEEDS.glob("*.toml")), ids=lambda path: path.stem)
+def test_the_example_seeds_are_good(path: Path) -> None:
+    """Each example is a valid seed with a pace of its own, and says that nobody has verified it."""
+    source = load_source(path)
+    assert source.delay is not None
+    assert source.language
+    assert not source.verified
+
+
+def test_every_key_is_described() -> None:
+    """seeds/README.md has a row for each key of the format, and its first example is a valid seed."""
+    text = (SEEDS / "README.md").read_text("utf-8")
+    assert re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) == list(KEYS)
+    example = re.search(r"```toml\n(.*?)```", text, re.DOTALL)
+    assert example
+    assert tomllib.loads(example[1])["name"] == "The Harbour Gazette"
