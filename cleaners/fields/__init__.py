@@ -1,0 +1,109 @@
+"""The fields of the record: title, authors, dates, tags, ... each right, or absent, and each says where it came from.
+
+Every field has one ordered list of sources in its module; the first source with an answer wins, and its name goes into
+``Fields.sources``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from cleaners.article import Access
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Document
+from cleaners.fields.authors import find_authors
+from cleaners.fields.dates import find_modified, find_published
+from cleaners.fields.facts import Facts
+from cleaners.fields.page import (
+    find_access,
+    find_canonical_url,
+    find_description,
+    find_image,
+    find_language,
+    find_site_name,
+)
+from cleaners.fields.title import find_title
+from cleaners.fields.topics import find_section, find_tags
+from cleaners.structured import StructuredData
+
+__all__ = ["Fields", "fields_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """What the page says about its story; names, types and absence as in ``Article``.
+
+    Attributes:
+        title_at: position of the headline among the labelled blocks; -1 where it stands in no block of its own.
+        sources: field name -> the source that gave it; absent fields have none.
+    """
+
+    title: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    tags: tuple[str, ...] = ()
+    section: str | None = None
+    language: str | None = None
+    site_name: str | None = None
+    image: str | None = None
+    description: str | None = None
+    canonical_url: str | None = None
+    access: Access = "unknown"
+    title_at: int = -1
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+
+def fields_of(
+    document: Document,
+    structured: StructuredData,
+    labelled: Sequence[LabelledBlock],
+    fetched_at: str | None = None,
+) -> Fields:
+    """All fields of a page, each from the best source that has it. Never raises on a strange page."""
+    facts = Facts(document, structured, labelled, fetched_at)
+    language = find_language(facts)
+    facts.language = language[0] or ""
+    title, title_source, facts.title_at = find_title(facts)
+    facts.title = title
+    authors, authors_source = find_authors(facts)
+    published, published_source = find_published(facts)
+    modified, modified_source = find_modified(facts)
+    tags, tags_source = find_tags(facts)
+    section, section_source = find_section(facts)
+    site_name, site_name_source = find_site_name(facts)
+    image, image_source = find_image(facts)
+    description, description_source = find_description(facts)
+    canonical_url, canonical_url_source = find_canonical_url(facts)
+    access, access_source = find_access(facts)
+    sources = {
+        "title": title_source,
+        "authors": authors_source,
+        "published": published_source,
+        "modified": modified_source,
+        "tags": tags_source,
+        "section": section_source,
+        "language": language[1],
+        "site_name": site_name_source,
+        "image": image_source,
+        "description": description_source,
+        "canonical_url": canonical_url_source,
+        "access": access_source,
+    }
+    return Fields(
+        title=title,
+        authors=authors,
+        published=published,
+        modified=modified,
+        tags=tags,
+        section=section,
+        language=language[0],
+        site_name=site_name,
+        image=image,
+        description=description,
+        canonical_url=canonical_url,
+        access=access,
+        title_at=facts.title_at,
+        sources={name: source for name, source in sources.items() if source},
+    )

@@ -1,0 +1,114 @@
+"""What every field looks at: the page's data, its labelled blocks, and where the story's head is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Document
+from cleaners.json_ld import text_of, types_of
+from cleaners.structured import StructuredData
+
+T = TypeVar("T")
+
+_WORD = re.compile(r"\w+")
+
+
+def fold(text: str) -> str:
+    """Words only, case folded, one space between them: how texts are compared here.
+
+    >>> fold("Rain, at last!")
+    'rain at last'
+    """
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+class Facts:
+    """The evidence for all fields of one page.
+
+    Attributes:
+        document, structured, labelled: what the rooms before have made of the page.
+        fetched_at: ISO 8601, or None; no date of the page can be later.
+        host: the page's host without ``www.``, "" where no URL is known.
+        site_names: what the site calls itself, folded, its host's names among them.
+        language: BCP 47, "" where the page doesn't say, once found.
+        title: the story's headline, once found.
+        title_at: position of the headline among ``labelled``; -1 where it stands in no block.
+    """
+
+    __slots__ = (
+        "document",
+        "fetched_at",
+        "host",
+        "labelled",
+        "language",
+        "site_names",
+        "structured",
+        "title",
+        "title_at",
+    )
+
+    def __init__(
+        self,
+        document: Document,
+        structured: StructuredData,
+        labelled: Sequence[LabelledBlock],
+        fetched_at: str | None = None,
+    ) -> None:
+        self.document = document
+        self.structured = structured
+        self.labelled = labelled
+        self.fetched_at = fetched_at
+        self.host = host_of(document.url or structured.meta("og:url") or structured.link("canonical") or "")
+        self.site_names = frozenset(fold(name) for name in site_names(structured, self.host)) - {""}
+        self.language = ""
+        self.title: str | None = None
+        self.title_at = -1
+
+    def is_site(self, text: str) -> bool:
+        """Whether ``text`` names the site and not a person, a topic or a story."""
+        folded = fold(text)
+        return folded in self.site_names or folded.replace(" ", "") in self.site_names
+
+
+def first_of(sources: Iterable[Callable[[Facts], T | None]], facts: Facts) -> tuple[T, str] | tuple[None, str]:
+    """The answer of the first source that has one, and that source's name ("json_ld" for ``from_json_ld``)."""
+    for source in sources:
+        if value := source(facts):
+            return value, source.__name__.removeprefix("from_")
+    return None, ""
+
+
+def host_of(url: str) -> str:
+    """The host of ``url`` in lower case without ``www.``; "" where there is none."""
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+_SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
+
+
+def site_names(structured: StructuredData, host: str) -> list[str]:
+    """What the site calls itself, best first."""
+    names = [
+        *structured.metas.get("og:site_name", ()),
+        text_of(structured.story_value("publisher"), "name") or "",
+        *structured.metas.get("application-name", ()),
+        *structured.metas.get("apple-mobile-web-app-title", ()),
+        *structured.metas.get("al:ios:app_name", ()),
+        (structured.meta("twitter:site") or "").lstrip("@"),
+    ]
+    names.extend(
+        text_of(node.get("name")) or "" for node in structured.nodes if _SITE_TYPES.intersection(types_of(node))
+    )
+    if host:
+        labels = host.split(".")
+        names.extend((host, labels[0]))
+        if len(labels) > 2:
+            names.append(labels[-2] if len(labels[-2]) > 3 else labels[-3])
+    return [name for name in names if name]

@@ -1,0 +1,272 @@
+"""Points in time as pages write them -> ISO 8601.
+
+Machine stamps (ISO 8601 with its usual slips, RFC 2822, seconds since 1970) and dates in running text, in the languages
+of ``months``. What is not plainly a date is None; nothing is guessed from "yesterday" or from the clock.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from functools import lru_cache
+from typing import NamedTuple
+
+from cleaners.fields.months import MONTHS_BY_LANGUAGE
+
+
+class Moment(NamedTuple):
+    """A date found in a text: as ISO 8601, and where it stood."""
+
+    iso: str
+    start: int
+    end: int
+
+
+MONTH_FIRST = frozenset({"en-us", "en-ph", "en-bz", "en-pr", "en", "es-us", "fil"})
+"""Locales that write 5/4/2024 for the fourth of May (CLDR short dates). English without a region is mostly American."""
+
+_ISO = re.compile(
+    r"""
+    (?<!\d)
+    (?P<year>\d{4}) (?P<sep>[-/.]?) (?P<month>\d\d?) (?P=sep) (?P<day>\d\d?)
+    (?: [T\s,+]{1,3} (?P<hour>\d\d?) [:.]? (?P<minute>\d\d) (?: [:.]? (?P<second>\d\d) (?:[.,:]\d+)? )?
+        \s* (?P<zone> Z | UTC | GMT | [+-]\d\d:?\d\d | [+-]\d\d )? )?
+    (?!\d)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+_ZONES = {  # common abbreviations in bylines, hours from UTC (RFC 2822, and what European papers print)
+    "z": 0,
+    "utc": 0,
+    "gmt": 0,
+    "bst": 1,
+    "wib": 7,
+    "msk": 3,
+    "ist": 5.5,
+    "jst": 9,
+    "kst": 9,
+    "aest": 10,
+    "aedt": 11,
+    "est": -5,
+    "edt": -4,
+    "cst": -6,
+    "cdt": -5,
+    "mst": -7,
+    "mdt": -6,
+    "pst": -8,
+    "pdt": -7,
+    "cet": 1,
+    "cest": 2,
+    "mez": 1,
+    "mesz": 2,
+    "eet": 2,
+    "eest": 3,
+    "sast": 2,
+}
+
+
+def from_stamp(text: str) -> str | None:
+    """A machine-readable time as ISO 8601, with the offset if the page gives one; None where it is none.
+
+    >>> from_stamp("2016-12-16T14:53:07.123-0500")
+    '2016-12-16T14:53:07-05:00'
+    >>> from_stamp("Fri, 16 Dec 2016 14:53:07 GMT")
+    '2016-12-16T14:53:07+00:00'
+    >>> from_stamp("1481899987")
+    '2016-12-16T14:53:07+00:00'
+    """
+    text = text.strip()[:80]
+    if (match := _ISO.match(text)) and (iso := _from_match(match)):
+        return iso
+    if _EPOCH.fullmatch(text):
+        return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
+    if text[:1].isalpha() and text[-1:].isalnum() and "," in text[:5]:
+        try:
+            return parsedate_to_datetime(text).isoformat()
+        except (ValueError, TypeError, IndexError):
+            return None
+    return None
+
+
+def _from_match(match: re.Match[str]) -> str | None:
+    year, month, day = (int(match[name]) for name in ("year", "month", "day"))
+    if not match["sep"] and len(match["month"]) + len(match["day"]) != 4:
+        return None
+    day_text = _day(year, month, day)
+    if day_text is None or match["hour"] is None:
+        return day_text
+    hour, minute, second = (int(match[name] or 0) for name in ("hour", "minute", "second"))
+    if hour > 23 or minute > 59 or second > 59:
+        return day_text
+    return f"{day_text}T{hour:02}:{minute:02}:{second:02}{_offset(match['zone'])}"
+
+
+def _offset(zone: str | None) -> str:
+    if not zone:
+        return ""
+    zone = zone.lower()
+    if zone in _ZONES:
+        minutes = int(_ZONES[zone] * 60)
+        sign = "-" if minutes < 0 else "+"
+        return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+    digits = zone[1:].replace(":", "").ljust(4, "0")
+    return f"{zone[0]}{digits[:2]}:{digits[2:]}" if int(digits[:2]) <= 14 and int(digits[2:]) < 60 else ""
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def is_plausible(iso: str, fetched_at: str | None = None) -> bool:
+    """Whether a story can have come out then: after newspapers went online with their archives, before it was fetched.
+
+    A day's grace after ``fetched_at``, since a page may give a local time without its offset.
+    """
+    if iso[:4] < "1900" or iso[:10] in {"1970-01-01", "1969-12-31", "1900-01-01"}:
+        return False
+    if not fetched_at:
+        return True
+    try:
+        last = date.fromisoformat(fetched_at[:10]) + timedelta(days=1)
+    except ValueError:
+        return True
+    return iso[:10] <= last.isoformat()
+
+
+_WORD = r"[^\W\d_][^\s\d.,/|()\[\]:;]{1,20}"
+_NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
+_YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
+_CHINESE = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+_DAY_MONTH = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|ο)?[.,]?\s*(?:de\s|of\s|d['’]|den\s|-|/)?\s*({_WORD})[.,]?"
+    r"[\s/-]*(?:de\s|del\s|do\s|of\s)?\s*(\d{4})(?!\d)"
+)
+_MONTH_DAY = re.compile(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+(\d{{4}})(?!\d)")
+_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[.,]?\s*(?:m\.|г\.|оны|ж\.|gada)?\s*({_WORD})\s+(\d{{1,2}})(?!\d)")
+_TIME = re.compile(
+    r"(?<![\d:.])(\d{1,2})\s?([:.hH])\s?(\d\d)(?::(\d\d))?(?!\d)\s*(am|pm|a\.m\.?|p\.m\.?)?\s*\(?"
+    r"(UTC|GMT|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|MES?Z|EES?T|IST|WIB|MSK|JST|KST|AE[SD]T|SAST)?\b",
+    re.IGNORECASE,
+)
+_THAI_YEARS = 543  # the Buddhist calendar's lead
+
+
+def find_moments(text: str, language: str = "") -> Iterator[Moment]:
+    """The dates in ``text``, each with the time of day beside it if there is one, in the text's order.
+
+    ``language`` (BCP 47) settles what 5/4/2024 means and which month a word shared by two languages names.
+
+    >>> [moment.iso for moment in find_moments("Par Anne Roy, le 3 février 2024 à 14h05")]
+    ['2024-02-03T14:05:00']
+    """
+    if not any(char.isdigit() for char in text):
+        return
+    found: dict[int, tuple[int, str]] = {}
+    for start, end, day in _days(text, language):
+        if all(end <= other or start >= other_end for other, (other_end, _) in found.items()):
+            found[start] = end, day
+    taken = [(start, end) for start, (end, _) in found.items()]
+    for start, (end, day) in sorted(found.items()):
+        yield Moment(day + _time_beside(text, start, end, taken), start, end)
+
+
+def _days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
+    for match in _ISO.finditer(text):
+        if match["sep"] and (iso := _from_match(match)):
+            yield match.start(), match.end(), iso
+    for pattern in (_CHINESE, _YEAR_FIRST):
+        for match in pattern.finditer(text):
+            if day := _day(_year(match[1]), int(match[2]), int(match[3])):
+                yield match.start(), match.end(), day
+    for match in _VIETNAMESE.finditer(text):
+        if day := _day(int(match[3]), int(match[2]), int(match[1])):
+            yield match.start(), match.end(), day
+    for match in _NUMERIC.finditer(text):
+        if day := _numeric_day(match, language):
+            yield match.start(), match.end(), day
+    for pattern, (year_at, month_at, day_at) in _NAMED_PATTERNS:
+        for match in pattern.finditer(text):
+            month = month_of(match[month_at], language)
+            if month and (day := _day(_year(match[year_at]), month, int(match[day_at]))):
+                yield match.start(), match.end(), day
+
+
+_NAMED_PATTERNS = ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_YEAR_MONTH_DAY, (1, 2, 3)))
+
+
+def _year(digits: str) -> int:
+    year = int(digits)
+    if len(digits) == 2:
+        return year + 2000 if year < 70 else year + 1900
+    return year - _THAI_YEARS if 2500 <= year < 2650 else year
+
+
+def _numeric_day(match: re.Match[str], language: str) -> str | None:
+    first, second, year = int(match[1]), int(match[3]), _year(match[4])
+    month_first = match[2] == "/" and language.lower() in MONTH_FIRST
+    if first > 12:
+        month_first = False
+    elif second > 12:
+        month_first = True
+    month, day = (first, second) if month_first else (second, first)
+    return _day(year, month, day) if year > 1899 else None
+
+
+def _time_beside(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
+    """The time of day that stands right after the date, else right before it, as ``T14:05:00``; else ""."""
+    if "T" in text[start:end] and _ISO.match(text, start):
+        return ""
+    match = _TIME.search(text, end, min(len(text), end + 30))
+    if match is None or any(match.start() < t_end and match.end() > t_start for t_start, t_end in taken):
+        earlier = list(_TIME.finditer(text, max(0, start - 28), start))
+        match = earlier[-1] if earlier else None
+    if match is None:
+        return ""
+    hour, minute, second = int(match[1]), int(match[3]), int(match[4] or 0)
+    half = (match[5] or "").lower()[:1]
+    if half == "p" and hour < 12:
+        hour += 12
+    elif half == "a" and hour == 12:
+        hour = 0
+    if hour > 23 or minute > 59 or (match[2] == "." and not half and hour < 5):
+        return ""
+    return f"T{hour:02}:{minute:02}:{second:02}{_offset(match[6])}"
+
+
+def month_of(word: str, language: str = "") -> int | None:
+    """The month that ``word`` names, 1 to 12, an inflected ending and a full stop allowed; else None.
+
+    >>> month_of("Sept."), month_of("januarja"), month_of("listopada", "hr"), month_of("listopada", "pl")
+    (9, 1, 10, 11)
+    """
+    word = word.lower().rstrip(".'’-")
+    by_language, common = _months()
+    own = by_language.get(language.partition("-")[0].lower(), {})
+    for cut in range(5):
+        stem = word[: len(word) - cut] if cut else word
+        if len(stem) < 3 and cut:
+            return None
+        if (month := own.get(stem) or common.get(stem)) and (not cut or len(stem) >= 4):
+            return month
+    return None
+
+
+@lru_cache(maxsize=1)
+def _months() -> tuple[dict[str, dict[str, int]], dict[str, int]]:
+    by_language: dict[str, dict[str, int]] = {}
+    votes: dict[str, Counter[int]] = {}
+    for language, row in MONTHS_BY_LANGUAGE.items():
+        names = by_language.setdefault(language, {})
+        for month, group in enumerate(row.split(";"), 1):
+            for name in group.split():
+                names[name] = month
+                votes.setdefault(name, Counter())[month] += 1
+    return by_language, {name: count.most_common(1)[0][0] for name, count in votes.items()}

@@ -1,0 +1,216 @@
+"""The small fields: language, site name, lead image, description, canonical URL, access."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin, urlsplit
+
+from cleaners.article import Access
+from cleaners.fields.facts import Facts, first_of, host_of
+from cleaners.json_ld import text_of, texts_of
+
+_LANGUAGE = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?![a-zA-Z])")
+
+
+def find_language(facts: Facts) -> tuple[str | None, str]:
+    """BCP 47, from what the page says of itself."""
+    return first_of(LANGUAGE_SOURCES, facts)
+
+
+def language_tag(text: str | None) -> str | None:
+    """A well-formed BCP 47 tag, or None: ``pt_BR`` is ``pt-BR``."""
+    match = _LANGUAGE.match(text.strip()) if text else None
+    if match is None:
+        return None
+    parts = [match[1].lower()]
+    if match[2]:
+        parts.append(match[2].title())
+    if match[3]:
+        parts.append(match[3].upper())
+    return "-".join(parts)
+
+
+def language_from_html(facts: Facts) -> str | None:
+    """``<html lang>``."""
+    return language_tag(facts.structured.html_language)
+
+
+def language_from_json_ld(facts: Facts) -> str | None:
+    """``inLanguage`` of the story's node."""
+    return language_tag(text_of(facts.structured.story_value("inLanguage"), "alternateName", "name"))
+
+
+def language_from_meta(facts: Facts) -> str | None:
+    """``og:locale`` and the older meta tags."""
+    return language_tag(
+        facts.structured.meta("og:locale", "content-language", "language", "dc.language", "dcterms.language")
+    )
+
+
+LANGUAGE_SOURCES = (language_from_html, language_from_json_ld, language_from_meta)
+
+
+def find_site_name(facts: Facts) -> tuple[str | None, str]:
+    """What the site calls itself."""
+    return first_of(SITE_NAME_SOURCES, facts)
+
+
+def site_name_from_open_graph(facts: Facts) -> str | None:
+    """``og:site_name``."""
+    return facts.structured.meta("og:site_name")
+
+
+def site_name_from_json_ld(facts: Facts) -> str | None:
+    """The story's publisher, else the web site's node."""
+    structured = facts.structured
+    if name := text_of(structured.story_value("publisher"), "name"):
+        return name
+    return next((text_of(node.get("name")) for node in structured.nodes if node.get("@type") == "WebSite"), None)
+
+
+def site_name_from_meta(facts: Facts) -> str | None:
+    """The name of the site's app."""
+    return facts.structured.meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name")
+
+
+SITE_NAME_SOURCES = (site_name_from_open_graph, site_name_from_json_ld, site_name_from_meta)
+
+_NO_LEAD_IMAGE = re.compile(
+    r"logo|placeholder|default[-_.]|fallback|blank\.|spacer|pixel|1x1|favicon|sprite|avatar|gravatar|share[-_]?image"
+    r"|og[-_]image[-_]default|no[-_]?image|\.svg(?:$|\?)|^data:",
+    re.IGNORECASE,
+)
+
+
+def find_image(facts: Facts) -> tuple[str | None, str]:
+    """URL of the lead image; no placeholder, logo or tracking pixel."""
+    return first_of(IMAGE_SOURCES, facts)
+
+
+def _image(urls: list[str], facts: Facts) -> str | None:
+    for url in urls:
+        if url and not _NO_LEAD_IMAGE.search(url) and (address := absolute(url, facts)):
+            return address
+    return None
+
+
+def absolute(url: str, facts: Facts) -> str | None:
+    """``url`` resolved against the page's; None where that gives no http address."""
+    try:
+        whole = urljoin(facts.document.url or "", url.strip())
+        return whole if urlsplit(whole).scheme in ("http", "https") and urlsplit(whole).hostname else None
+    except ValueError:
+        return None
+
+
+def image_from_open_graph(facts: Facts) -> str | None:
+    """``og:image``."""
+    return _image([*facts.structured.metas.get("og:image", ()), *facts.structured.metas.get("og:image:url", ())], facts)
+
+
+def image_from_json_ld(facts: Facts) -> str | None:
+    """``image`` of the story's node."""
+    return _image(list(texts_of(facts.structured.story_value("image"), "url", "contentUrl", "@id")), facts)
+
+
+def image_from_meta(facts: Facts) -> str | None:
+    """Twitter's card and the older ``image_src``."""
+    structured = facts.structured
+    found = [
+        structured.meta("twitter:image", "twitter:image:src"),
+        structured.link("image_src"),
+        structured.meta("thumbnail"),
+    ]
+    return _image([url for url in found if url], facts)
+
+
+IMAGE_SOURCES = (image_from_open_graph, image_from_json_ld, image_from_meta)
+
+
+def find_description(facts: Facts) -> tuple[str | None, str]:
+    """The story's summary as the page's data gives it."""
+    return first_of(DESCRIPTION_SOURCES, facts)
+
+
+def description_from_open_graph(facts: Facts) -> str | None:
+    """``og:description``."""
+    return facts.structured.meta("og:description", "twitter:description")
+
+
+def description_from_meta(facts: Facts) -> str | None:
+    """``<meta name=description>``."""
+    return facts.structured.meta("description", "dc.description", "sailthru.description")
+
+
+def description_from_json_ld(facts: Facts) -> str | None:
+    """``description`` of the story's node."""
+    return text_of(facts.structured.story_value("description"))
+
+
+DESCRIPTION_SOURCES = (description_from_open_graph, description_from_meta, description_from_json_ld)
+
+
+def find_canonical_url(facts: Facts) -> tuple[str | None, str]:
+    """The address the page itself names, if it is on the same site and not the home page."""
+    return first_of(CANONICAL_SOURCES, facts)
+
+
+def _believable(url: str | None, facts: Facts) -> str | None:
+    address = absolute(url, facts) if url else None
+    if address is None:
+        return None
+    if facts.document.url:
+        if urlsplit(address).path.strip("/") == "" and urlsplit(facts.document.url).path.strip("/") != "":
+            return None
+        if _site(host_of(address)) != _site(host_of(facts.document.url)):
+            return None
+    elif urlsplit(address).path.strip("/") == "" and not urlsplit(address).query:
+        return None
+    return urlsplit(address)._replace(fragment="").geturl()
+
+
+_SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob gov".split())
+
+
+def _site(host: str) -> str:
+    labels = host.split(".")
+    keep = 3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL and len(labels[-1]) == 2 else 2
+    return ".".join(labels[-keep:])
+
+
+def canonical_from_link(facts: Facts) -> str | None:
+    """``<link rel=canonical>``."""
+    return _believable(facts.structured.link("canonical"), facts)
+
+
+def canonical_from_open_graph(facts: Facts) -> str | None:
+    """``og:url``."""
+    return _believable(facts.structured.meta("og:url"), facts)
+
+
+def canonical_from_json_ld(facts: Facts) -> str | None:
+    """``mainEntityOfPage`` or ``url`` of the story's node."""
+    structured = facts.structured
+    return _believable(text_of(structured.story_value("mainEntityOfPage"), "@id", "url"), facts) or _believable(
+        text_of(structured.story_value("url")), facts
+    )
+
+
+CANONICAL_SOURCES = (canonical_from_link, canonical_from_open_graph, canonical_from_json_ld)
+
+
+def find_access(facts: Facts) -> tuple[Access, str]:
+    """Whether the story stands behind a paywall, as far as the page says so."""
+    structured = facts.structured
+    for node in structured.stories:
+        value = node.get("isAccessibleForFree")
+        if value is not None:
+            is_free = value is True or str(value).strip().lower().rsplit("/", 1)[-1] in {"true", "1", "yes"}
+            return ("free" if is_free else "paywalled"), "json_ld"
+    tier = (structured.meta("article:content_tier", "og:article:content_tier") or "").lower()
+    if tier in _TIERS:
+        return _TIERS[tier], "meta"
+    return "unknown", ""
+
+
+_TIERS: dict[str, Access] = {"free": "free", "locked": "paywalled", "paid": "paywalled", "premium": "paywalled"}
