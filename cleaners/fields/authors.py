@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from cleaners.fields.byline import find_bylines
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.names import people_in
 from cleaners.json_ld import texts_of, types_of
 
-_MARKED = "[rel~=author], [itemprop~=author], [class*=author i], [class*=byline i], h1"
 _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})
 
 
@@ -78,13 +78,8 @@ def from_meta(facts: Facts) -> list[str]:
 
 def from_byline(facts: Facts) -> list[str]:
     """What stands in the page's byline, close to the headline."""
-    nodes = facts.document.tree.css(_MARKED)
-    first_h1 = next((i for i, node in enumerate(nodes) if node.tag == "h1"), -1)
-    for node in nodes[first_h1 + 1 :][:12]:
-        text = node.text(separator=" ") or ""
-        if 2 <= len(text) <= 200 and (names := people_in(text, facts.is_site, is_byline=True)):
-            return names
-    return []
+    bylines = find_bylines(facts)
+    return bylines[0].people if bylines else []
 
 
 SOURCES = (from_json_ld, from_byline, from_meta)  # most to least trusted

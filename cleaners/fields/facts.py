@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
 from cleaners.json_ld import text_of, types_of
+from cleaners.labels import Label
 from cleaners.structured import StructuredData
 
 T = TypeVar("T")
@@ -36,6 +37,7 @@ class Facts:
         site_names: what the site calls itself, folded, its host's names among them.
         language: BCP 47, "" where the page doesn't say, once found.
         title: the story's headline, once found.
+        story_at: position of the story's first paragraph; past the end where there is none.
         title_at: position of the headline among ``labelled``; -1 where it stands in no block.
     """
 
@@ -46,6 +48,7 @@ class Facts:
         "labelled",
         "language",
         "site_names",
+        "story_at",
         "structured",
         "title",
         "title_at",
@@ -67,6 +70,9 @@ class Facts:
         self.language = ""
         self.title: str | None = None
         self.title_at = -1
+        self.story_at = next(
+            (position for position, item in enumerate(labelled) if item.label is Label.PARAGRAPH), len(labelled)
+        )
 
     def is_site(self, text: str) -> bool:
         """Whether ``text`` names the site and not a person, a topic or a story."""

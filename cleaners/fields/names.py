@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from cleaners.fields.moments import find_moments
 from cleaners.fields.words import AGENCIES, AND, BY, BY_ALSO_NAMES, CUT, ROLES
 
 _MAX_PEOPLE = 20
@@ -22,12 +23,17 @@ _BY_VALUE = re.compile(rf"^\W*(?:{_alternatives(_SURE_BY)})(?![\w’'-])\s*:?\s*
 _CUT = re.compile(rf"\s*[-–—|•·⋅●,/(]?\s*(?<![\w])(?:{_alternatives(CUT)})(?!\w).*$", re.IGNORECASE | re.DOTALL)
 _ADDRESS = re.compile(r"\S+@\S+|https?://\S*|www\.\S+|(?<!\w)@\w+")
 _PARENTHESIS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]\s*")
-_SEPARATOR = re.compile(r"\s*(?:[;|•·⋅●◆、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
+_SEPARATOR = re.compile(r"\s*(?:[;:|•·⋅●◆、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
 _AND = re.compile(rf"\s+(?:{_alternatives(AND)})\s+", re.IGNORECASE)
 _DEGREE = re.compile(
     r"^(?:M\.?D|D\.?O|Ph\.?\s?D|DVM|BVMS|MPH|M\.?S|M\.?A|M\.?Sc|B\.?Sc|RN|RD|RDN|LD|CPA|CFP|CFA|Esq|J\.?D|Jr|Sr|II|III|IV"
     r"|DDS|DMD|PharmD|Psy\.?D|Ed\.?D|LCSW|MBA|FACLM|FACC|FAAD|CSCS|CPT|MRCVS|SMT|MSN|NP|PA-C|DPT|PT)\.?\*?$"
 )
+
+
+def opens_byline(text: str) -> bool:
+    """Whether the text opens with a word for "by"."""
+    return bool(_BY_LINE.match(text))
 
 
 def people_in(text: str, is_site: Callable[[str], bool], *, is_byline: bool = False) -> list[str]:
@@ -39,18 +45,31 @@ def people_in(text: str, is_site: Callable[[str], bool], *, is_byline: bool = Fa
         is_byline: whether the text stands in a byline, where "von" or "di" opens it and is no part of a name.
     """
     text = " ".join(unicodedata.normalize("NFC", text).split())[:_MAX_BYLINE]
+    if is_byline:
+        for moment in reversed(list(find_moments(text))):
+            text = f"{text[: moment.start]}|{text[moment.end :]}"
     text = _ADDRESS.sub(" ", text)
     text = _PARENTHESIS.sub(" ", text)
-    text = (_BY_LINE if is_byline else _BY_VALUE).sub("", text, count=1)
+    by = _BY_LINE if is_byline else _BY_VALUE
+    while match := by.match(text):
+        text = text[match.end() :]
     text = _CUT.sub("", text)
     names: list[str] = []
     for part in _SEPARATOR.split(text):
-        for name in map(_trimmed, _split_at_and(part)):
-            if _DEGREE.match(name) and names:
-                continue
-            if is_name(name) and not is_site(name):
+        for piece in _split_at_and(part):
+            name = _without_role(_trimmed(piece))
+            if name and not (_DEGREE.match(name) and names) and is_name(name) and not is_site(name):
                 names.append(name)
     return names[:_MAX_PEOPLE]
+
+
+def _without_role(name: str) -> str:
+    """ "Sam Stein Senior Politics Editor" is Sam Stein; "Staff Writer" is nobody."""
+    words = name.split()
+    first = next((i for i, word in enumerate(words) if word.casefold().strip(".,") in ROLES), None)
+    if first is None:
+        return name
+    return " ".join(words[:first]) if first >= 2 else ""
 
 
 def _split_at_and(part: str) -> list[str]:
@@ -94,6 +113,8 @@ def is_name(text: str) -> bool:
     if folded in AGENCIES:
         return False
     words = text.split()
+    if len(words) == 1 and len(text) <= 4 and text.isupper():
+        return False  # an agency or a desk
     if len(words) > 6 or any(word.casefold().strip(".,") in ROLES for word in words):
         return False
     letters = [char for char in text if char.isalpha()]

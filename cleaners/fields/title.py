@@ -8,110 +8,207 @@ data speaks of the same story, and the data where no heading does.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from cleaners.fields.facts import Facts, fold
-from cleaners.json_ld import text_of
+from cleaners.json_ld import text_of, types_of
+from cleaners.structured import StructuredData
 
-_SEPARATOR = re.compile(r"\s+[|–—\-»«·•›‹:⋆●/\\]{1,2}\s+|\s*[|»«｜_]\s*|:{2,}|\s+[-–—](?=\w)|(?<=\w)[-–—]\s+")
 _MAX_TITLE = 400  # characters; a heading longer than this is a paragraph in heading's clothes
+_MAX_HEADINGS = 24
+_LEVELS = {"h1": 1, "h2": 2, "h3": 3}
+_GENERIC = frozenset(
+    """blog our blog news the blog home article articles insights resources opinion sport sports business politics
+    world latest news press releases press release story stories actualités nachrichten noticias notizie nyheter
+    search menu podcast video photos lifestyle culture""".split("\n")
+)
+
+
+_WITH_SECTIONS = frozenset({"html_title", "open_graph", "twitter"})
+
+
+class Named(NamedTuple):
+    """What the page's data calls the story: the source's name, the text without the site, the same folded."""
+
+    source: str
+    text: str
+    folded: str
+
+
+class Heading(NamedTuple):
+    """A heading: its text, level (1 to 3), the position of its first block, whether readers see it."""
+
+    text: str
+    folded: str
+    level: int
+    position: int
+    is_hidden: bool
+
+    def is_before(self, story_at: int) -> bool:
+        """Whether it can head the story: it stands before it, and readers see it."""
+        return self.position <= story_at and not self.is_hidden
 
 
 def find_title(facts: Facts) -> tuple[str | None, str, int]:
-    """The headline, the source's name, and the position of its block (-1 where it stands in none)."""
+    """The headline, the source's name, and the position of its heading (-1 where it stands in no block)."""
     named = _named(facts)
     headings = _headings(facts)
-    best, best_score = None, 0.0
-    for order, (text, position, level) in enumerate(headings):
-        score = _agreement(text, named) - 0.3 * (level - 1) - 0.01 * order
-        if level == 1:
-            score += 0.2
-        if facts.is_site(text):
-            score -= 2
-        if score > best_score:
-            best, best_score = (text, position), score
-    if best is not None and best_score >= 0.5:
-        return best[0], "h1", best[1]
-    for source, text in named:
-        shorn = without_site(text, facts)
-        if shorn and not facts.is_site(shorn):
-            return shorn, source, _position(shorn, facts)
-    if best is not None:
-        return best[0], "h1", best[1]
-    if headings and headings[0][2] == 1:
-        return headings[0][0], "h1", headings[0][1]
-    return None, "", -1
+    heading = _story_heading(headings, named, facts.story_at)
+    if heading is None:
+        return _from_data(named, facts)
+    better = _second_headline(heading, headings, named)
+    if better is not None:
+        return better.text, "heading", better.position
+    if editors := _editors_headline(named, facts.structured):
+        return editors.text, editors.source, heading.position
+    if all(name.folded != heading.folded for name in named):
+        for name in named:
+            if _is_part(heading, name):
+                return name.text, name.source, heading.position
+    return without_site(heading.text, facts), "heading", heading.position
 
 
-def _named(facts: Facts) -> list[tuple[str, str]]:
+def _named(facts: Facts) -> list[Named]:
     """What the page's data calls the story, most trusted first."""
     structured = facts.structured
     found = [
         ("json_ld", text_of(structured.story_value("headline"))),
         ("open_graph", structured.meta("og:title")),
         ("twitter", structured.meta("twitter:title")),
-        (
-            "meta",
-            structured.meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "citation_title"),
-        ),
+        ("meta", structured.meta("dc.title", "parsely-title", "sailthru.title", "title", "citation_title")),
         ("html_title", structured.html_title),
         ("json_ld", text_of(structured.story_value("name"))),
     ]
-    return [(source, text) for source, text in found if text]
+    named: list[Named] = []
+    for source, text in found:
+        if (
+            text
+            and (shorn := without_site(text, facts, sections=source in _WITH_SECTIONS))
+            and not facts.is_site(shorn)
+        ):
+            named.append(Named(source, shorn, fold(shorn)))
+    return [name for name in named if name.folded]
 
 
-def _headings(facts: Facts) -> list[tuple[str, int, int]]:
-    """Candidate headings with position and level; an ``h1`` cut into several blocks is put together again."""
-    found: list[tuple[str, int, int]] = []
+def _headings(facts: Facts) -> list[Heading]:
+    """The page's first headings; one that is cut into several blocks is put together again."""
+    found: list[Heading] = []
     last = None
     for position, item in enumerate(facts.labelled):
         block = item.block
-        element = block.element
-        tag = element.tag
-        if tag not in _LEVELS and (element.parent is None or (tag := element.parent.tag) not in _LEVELS):
+        owner = block.element
+        if owner.tag not in _LEVELS:
+            if owner.parent is None or owner.parent.tag not in _LEVELS:
+                continue
+            owner = owner.parent
+        if len(block.text) > _MAX_TITLE or (block.is_hidden and owner.tag != "h1"):
             continue
-        if block.is_hidden or len(block.text) > _MAX_TITLE:
-            continue
-        owner = element if element.tag in _LEVELS else element.parent
         if owner is last and found:
-            text, first, level = found.pop()
-            found.append((f"{text} {block.text}", first, level))
-        else:
-            found.append((block.text, position, _LEVELS[tag]))
+            text = f"{found[-1].text} {block.text}"
+            found[-1] = found[-1]._replace(text=text, folded=fold(text))
+        elif len(found) < _MAX_HEADINGS:
+            found.append(Heading(block.text, fold(block.text), _LEVELS[owner.tag], position, block.is_hidden))
         last = owner
-    return found
+    return [heading for heading in found if heading.folded not in _GENERIC and not facts.is_site(heading.text)]
 
 
-_LEVELS = {"h1": 1, "h2": 2, "h3": 3}
+def _story_heading(headings: list[Heading], named: list[Named], story_at: int) -> Heading | None:
+    """The heading that is the story's, by what the page's data calls it and by standing before the story.
+
+    An ``h1`` needs less support than others, since editors and search engines want different words in it and the data.
+    """
+    scored: list[tuple[float, float, Heading]] = []
+    for order, heading in enumerate(headings):
+        agreement = max((_agreement(heading.folded, name.folded) for name in named), default=0.0)
+        score = agreement - 0.01 * order - (0.1 if heading.position > story_at else 0.0)
+        scored.append((score - (0.5 if heading.is_hidden else 0.0), agreement, heading))
+    scored.sort(key=lambda entry: entry[0], reverse=True)
+    for _, agreement, heading in scored:
+        if heading.level == 1 and (
+            agreement >= 0.3 or (heading.is_before(story_at) and _can_stand_alone(heading, named))
+        ):
+            return heading
+    return next((heading for _, agreement, heading in scored if agreement >= 0.8), None)
 
 
-def _agreement(heading: str, named: list[tuple[str, str]]) -> float:
-    """How well the page's data bears out that this heading is the story's: 0.0 (not at all) to 1.0."""
-    folded = fold(heading)
-    if not folded:
-        return 0.0
-    words = folded.split()
-    best = 0.0
-    for _, text in named:
-        other = fold(text)
-        if folded == other:
-            return 1.0
-        if f" {folded} " in f" {other} " or (len(other) > 20 and f" {other} " in f" {folded} "):
-            share = min(len(folded), len(other)) / max(len(folded), len(other))
-            best = max(best, 0.5 + 0.5 * share)
-            continue
-        other_words = set(other.split())
-        shared = sum(word in other_words for word in words)
-        best = max(best, shared / max(len(words), len(other_words)))
-    return best
+def _can_stand_alone(heading: Heading, named: list[Named]) -> bool:
+    return not named or len(heading.folded) > 20
 
 
-def without_site(text: str, facts: Facts) -> str:
-    """The title without the site's name and the sections that follow or lead it."""
+def _agreement(heading: str, other: str) -> float:
+    """How much two folded titles have in common: 0.0 (nothing) to 1.0 (the same)."""
+    if heading == other:
+        return 1.0
+    if f" {heading} " in f" {other} " or (len(other) > 20 and f" {other} " in f" {heading} "):
+        return 0.5 + 0.5 * min(len(heading), len(other)) / max(len(heading), len(other))
+    words, other_words = set(heading.split()), set(other.split())
+    return len(words & other_words) / max(len(words), len(other_words))
+
+
+def _second_headline(heading: Heading, headings: list[Heading], named: list[Named]) -> Heading | None:
+    """The headline proper, where the ``h1`` is a line for search engines and the headline is the next heading.
+
+    It is, if the page's data has that very text as a title too.
+    """
+    for other in headings:
+        if other.level > 1 and 0 < other.position - heading.position <= 4:
+            for name in named[:2]:
+                if name.folded != heading.folded and (
+                    other.folded == name.folded or (len(name.folded) > 20 and other.folded.endswith(f" {name.folded}"))
+                ):
+                    return other._replace(text=name.text)
+    return None
+
+
+def _editors_headline(named: list[Named], structured: StructuredData) -> Named | None:
+    """The headline on which the news desk's own data agrees: JSON-LD of a news article, and Open Graph.
+
+    Elsewhere the two agree too, but there both come from one line for search engines (Yoast does that).
+    """
+    if not any("NewsArticle" in kind or "LiveBlog" in kind for kind in types_of(structured.article)):
+        return None
+    by_source = {name.source: name for name in reversed(named)}
+    from_json_ld, from_open_graph = by_source.get("json_ld"), by_source.get("open_graph")
+    if from_json_ld and from_open_graph and from_json_ld.folded == from_open_graph.folded:
+        return from_json_ld
+    return None
+
+
+def _is_part(heading: Heading, name: Named) -> bool:
+    """Whether the heading is a kicker, or the section, and then this title."""
+    if name.source == "html_title" or len(name.folded) <= 15:
+        return False
+    before, found, after = f" {heading.folded} ".partition(f" {name.folded} ")
+    return bool(found) and not after and (len(before.split()) > 1 or bool(_LEAD_WORD.match(heading.text)))
+
+
+_LEAD_WORD = re.compile(r"\W*\w+\s*[:|]\s")
+
+
+def _from_data(named: list[Named], facts: Facts) -> tuple[str | None, str, int]:
+    for name in named:
+        if name.folded not in _GENERIC:
+            return name.text, name.source, _position(name.folded, facts)
+    return None, "", -1
+
+
+_SEPARATOR = re.compile(
+    r"""
+    \s+ [|–—»«·•›‹⋆●/\\:-]{1,2} \s+     # with spaces on both sides
+    | \s* [|»«｜_] \s* | ::+ | --+       # signs that stand in no headline
+    | (?<=\w) [-–—] \s+ | \s+ [-–—] (?=\w)
+    """,
+    re.VERBOSE,
+)
+
+
+def without_site(text: str, facts: Facts, *, sections: bool = False) -> str:
+    """The title without the site's name at its end or start; with ``sections`` without what looks like a section too."""
     parts = _SEPARATOR.split(text)
     if len(parts) < 2:
         return text
     separators = _SEPARATOR.findall(text)
-    while len(parts) > 1 and (facts.is_site(parts[-1]) or _is_suffix(parts)):
+    while len(parts) > 1 and (facts.is_site(parts[-1]) or (sections and _is_suffix(parts, separators[-1]))):
         parts.pop()
         separators.pop()
     while len(parts) > 1 and facts.is_site(parts[0]):
@@ -123,13 +220,15 @@ def without_site(text: str, facts: Facts) -> str:
     return rebuilt.strip()
 
 
-def _is_suffix(parts: list[str]) -> bool:
-    head = sum(len(part) for part in parts[:-1])
-    return len(parts[-1].split()) <= 3 and head > 3 * len(parts[-1])
+def _is_suffix(parts: list[str], separator: str) -> bool:
+    """Whether the last part is too short to be more than a site's or a section's name."""
+    head, last = sum(map(len, parts[:-1])), parts[-1]
+    if "|" in separator:
+        return len(last.split()) <= 6 and head > len(last)
+    return len(last.split()) <= 3 and head > 3 * len(last)
 
 
-def _position(title: str, facts: Facts) -> int:
-    folded = fold(title)
+def _position(folded: str, facts: Facts) -> int:
     for position, item in enumerate(facts.labelled):
         if len(item.text) <= _MAX_TITLE and not item.block.is_hidden and fold(item.text) == folded:
             return position

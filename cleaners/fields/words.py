@@ -197,6 +197,8 @@ AGENCIES = frozenset(
     Anadolu Ajansı
     AA
     DHA
+    TNN
+    ANI
     İHA
     ANP
     Belga
@@ -278,9 +280,9 @@ AGENCIES = frozenset(
 # A part with one of these words is a role, a desk or a greeting, and no person.
 ROLES = frozenset(
     """staff editor editors editorial editorials reporter reporters correspondent correspondents writer writers
-    columnist contributor contributors journalist journalists newsroom desk bureau team admin administrator webmaster guest
-    publisher producer photographer photography photo photos intern freelance freelancer analyst director manager
-    professor     lecturer founder cofounder co-founder ceo cto president chairman chairwoman secretary senior junior
+    columnist contributor contributors journalist journalists newsroom desk bureau team admin
+    administrator webmaster guest publisher producer photographer photography photo photos intern freelance freelancer analyst director manager
+    professor lecturer founder cofounder co-founder ceo cto president chairman chairwoman secretary senior junior
     chief head associate assistant deputy managing executive media news newspaper magazine daily press agency
     author authors bio profile website online digital network podcast
     redaktion redakteur redakteurin redakteure korrespondent korrespondentin reporterin
@@ -296,6 +298,21 @@ ROLES = frozenset(
 
 # Lines that are no byline though a class name may say so.
 CUT = _lines("""
+    on
+    in
+    at
+    for
+    for the
+    from
+    twitter
+    facebook
+    linkedin
+    instagram
+    email
+    für
+    published in
+    is a
+    is the
     updated
     last updated
     published
