@@ -1,0 +1,27 @@
+"""The word over an advertisement, and what is said about advertisements."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.rule import Rule, Shape, phrases
+
+RULES = (
+    Rule(
+        name="advertisement",
+        label=Label.ADVERTISEMENT,
+        why="It marks the place of an advertisement.",
+        whole=phrases("advertisement.whole"),
+        hits={"en": ("Advertisement", "ADVERTISEMENT - SCROLL TO CONTINUE")},
+        misses={"en": ("Advertisement spending fell.",)},
+    ),
+    Rule(
+        name="advertisement-notice",
+        label=Label.ADVERTISEMENT,
+        why="It speaks of the page's own advertisements.",
+        has=(phrases("advertisement.sure"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits={"en": ("Please disable your ad blocker.",)},
+        misses={"en": ("The firm spent millions on ads.",)},
+    ),
+)

@@ -1,0 +1,113 @@
+"""Who wrote it and when: bylines, date lines, reading time."""
+
+from __future__ import annotations
+
+import re
+
+from cleaners.labels import Label
+from cleaners.rules.facts import Facts, Place
+from cleaners.rules.rule import Rule, Shape, phrases
+
+_DATE = re.compile(
+    r"""\b(?: \d{1,2} [./-] \d{1,2} [./-] (?:\d{4}|\d{2})   # 27.05.2024, 5/27/24
+          | \d{4} [./-] \d{1,2} [./-] \d{1,2}               # 2024-05-27
+          | \d{1,2} [:.h] \d{2} (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST_NAME = 4  # letters: "van", "de", "the" may stand between the capitalised words of names
+
+
+def is_names(facts: Facts) -> bool:
+    """After the first word or two, most words begin with a capital, and no sentence is made of them.
+
+    >>> is_names(Facts("By Ann Lee and Bo Yu")), is_names(Facts("By the time it was over"))
+    (True, False)
+    """
+    words = facts.text.replace("|", " ").split()[1:]
+    capitals = sum(word[0].isupper() for word in words)
+    small = [word for word in words if word[0].islower() and len(word) > _LONGEST_NAME]
+    return capitals >= 2 * len(small) + 1 and not facts.ends_sentence
+
+
+def has_figure(facts: Facts) -> bool:
+    """Some digit stands in it."""
+    return any(char.isdecimal() for char in facts.text)
+
+
+def is_date(facts: Facts) -> bool:
+    """A date or a time in figures makes up a good part of it.
+
+    >>> is_date(Facts("27.05.2024, 10:30 Uhr")), is_date(Facts("Version 1.2"))
+    (True, False)
+    """
+    if not has_figure(facts):
+        return False
+    found = sum(len(match[0]) for match in _DATE.finditer(facts.text))
+    return found >= 0.4 * len(facts.text)
+
+
+RULES = (
+    Rule(
+        name="reading-time",
+        label=Label.DATELINE,
+        why="It says how long the story takes to read, or how old it is.",
+        whole=phrases("dateline.whole"),
+        shape=Shape(max_words=10),
+        hits={"en": ("5 min read", "2 hours ago")},
+        misses={"en": ("Five minutes later he was gone.",)},
+    ),
+    Rule(
+        name="dateline",
+        label=Label.DATELINE,
+        why="It says when the story was published or changed.",
+        opens=phrases("dateline.opens"),
+        has=(phrases("date.month"),),
+        looks=has_figure,
+        shape=Shape(max_words=16, ends_sentence=False),
+        place=Place.EDGES,
+        hits={"en": ("Published 12 May 2024", "Last updated on Monday, June 3, 2024 at 10:12 a.m.")},
+        misses={"en": ("Updated guidance came in May",)},
+    ),
+    Rule(
+        name="date",
+        label=Label.DATELINE,
+        why="It is hardly more than a date.",
+        has=(phrases("date.month"),),
+        looks=has_figure,
+        shape=Shape(max_words=8, ends_sentence=False),
+        place=Place.EDGES,
+        hits={"en": ("May 12, 2024",)},
+        misses={"en": ("The fair opens in May",)},
+    ),
+    Rule(
+        name="date-in-figures",
+        label=Label.DATELINE,
+        why="It is hardly more than a date in figures.",
+        looks=is_date,
+        shape=Shape(max_words=10),
+        place=Place.EDGES,
+        hits={"en": ("2024-05-27 10:30",)},
+        misses={"en": ("Version 1.2",)},
+    ),
+    Rule(
+        name="byline",
+        label=Label.BYLINE,
+        why="It names who wrote the story.",
+        opens=phrases("byline.by"),
+        looks=is_names,
+        shape=Shape(min_words=2, max_words=14, ends_sentence=False),
+        place=Place.EDGES,
+        hits={"en": ("By Ann Lee", "Written by Ann Lee and Bo Yu")},
+        misses={"en": ("By the time it was over",)},
+    ),
+    Rule(
+        name="byline-role",
+        label=Label.BYLINE,
+        why="It names a writer's role.",
+        ends=phrases("byline.role"),
+        shape=Shape(max_words=6, ends_sentence=False),
+        place=Place.EDGES,
+        hits={"en": ("Ann Lee, Senior Reporter",)},
+        misses={"en": ("She wanted to be a reporter.",)},
+    ),
+)

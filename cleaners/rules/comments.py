@@ -1,0 +1,38 @@
+"""The readers' comments: their headings, forms and rules."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.rule import Rule, Shape, phrases
+
+RULES = (
+    Rule(
+        name="comments-button",
+        label=Label.COMMENTS,
+        why="It is a heading, a button or a field of the readers' comments.",
+        whole=phrases("comments.whole"),
+        hits={"en": ("Comments", "12 comments", "Leave a reply")},
+        misses={"en": ("The comments drew anger.",)},
+    ),
+    Rule(
+        name="comments-offer",
+        label=Label.COMMENTS,
+        why="It asks for the reader's comment, or says how comments are handled.",
+        has=(phrases("comments.sure"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=60),
+        hits={"en": ("Let us know in the comments below.",)},
+        misses={"en": ("His comments are the first since the trial.",)},
+    ),
+    Rule(
+        name="comments-call",
+        label=Label.COMMENTS,
+        why="A short call for the reader's opinion speaks to the visitor.",
+        sentence=phrases("comments.call"),
+        has=(phrases("comments.object"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=30),
+        hits={"en": ("What do you think? Have your say.",)},
+        misses={"en": ("The discussion in the town hall lasted four hours.",)},
+    ),
+)

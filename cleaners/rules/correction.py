@@ -1,0 +1,27 @@
+"""Notes that the text has been changed, and what was wrong."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.rule import Rule, Shape, phrases
+
+RULES = (
+    Rule(
+        name="correction-label",
+        label=Label.CORRECTION,
+        why="Its label says that it corrects the text.",
+        lead=phrases("correction.lead"),
+        shape=Shape(min_words=4, max_words=120),
+        hits={"en": ("Correction: The bridge opened in 1931, not 1913.",)},
+        misses={"en": ("Correction of the course will take years.",)},
+    ),
+    Rule(
+        name="correction",
+        label=Label.CORRECTION,
+        why="It says how the text differs from an earlier version.",
+        has=(phrases("correction.sure"),),
+        shape=Shape(max_words=80),
+        hits={"en": ("An earlier version of this article misstated the year.",)},
+        misses={"en": ("The report was later amended by the committee's staff.",)},
+    ),
+)

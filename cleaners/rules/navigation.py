@@ -1,0 +1,40 @@
+"""Ways around the site."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.facts import Facts
+from cleaners.rules.rule import Rule, Shape, phrases
+
+_ARROWS = (" > ", " » ", " › ", " / ", " → ", " ▸ ")
+
+
+def is_breadcrumbs(facts: Facts) -> bool:
+    """Short names parted by the same arrow twice or more.
+
+    >>> is_breadcrumbs(Facts("Home > News > Transport"))
+    True
+    """
+    return not facts.ends_sentence and any(facts.text.count(arrow) >= 2 for arrow in _ARROWS)
+
+
+RULES = (
+    Rule(
+        name="navigation",
+        label=Label.NAVIGATION,
+        why="It is a way around the site.",
+        whole=phrases("navigation.whole"),
+        shape=Shape(max_words=12),
+        hits={"en": ("Skip to main content", "Back to top", "Page 2 of 5")},
+        misses={"en": ("Back to basics",)},
+    ),
+    Rule(
+        name="breadcrumbs",
+        label=Label.NAVIGATION,
+        why="Names parted by arrows lead from the front page to this one.",
+        looks=is_breadcrumbs,
+        shape=Shape(max_words=15),
+        hits={"en": ("Home > News > Transport",)},
+        misses={"en": ("Either/or",)},
+    ),
+)

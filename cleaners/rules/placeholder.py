@@ -1,0 +1,27 @@
+"""What stands where something else should be: "Loading...", "Story continues below"."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.rule import Rule, Shape, phrases
+
+RULES = (
+    Rule(
+        name="placeholder",
+        label=Label.PLACEHOLDER,
+        why="It stands where something else should be.",
+        whole=phrases("placeholder.whole"),
+        hits={"en": ("Loading...", "Article continues below")},
+        misses={"en": ("Loading the ship took nine days.",)},
+    ),
+    Rule(
+        name="browser-notice",
+        label=Label.PLACEHOLDER,
+        why="It speaks of the page or the browser, not of the story.",
+        has=(phrases("placeholder.sure"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=45),
+        hits={"en": ("Please enable JavaScript to view the map.",)},
+        misses={"en": ("The company's browser is used by millions.",)},
+    ),
+)

@@ -1,0 +1,38 @@
+"""Any other appeal to the visitor: donations, memberships, events, shops, channels."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.rule import Rule, Shape, phrases
+
+RULES = (
+    Rule(
+        name="promotion-button",
+        label=Label.PROMOTION,
+        why="It is a button that asks the visitor to join, give or buy.",
+        whole=phrases("promotion.whole"),
+        hits={"en": ("Donate now", "Join Now: Free!")},
+        misses={"en": ("Donate or die: the blood banks' dilemma",)},
+    ),
+    Rule(
+        name="appeal",
+        label=Label.PROMOTION,
+        why="It asks the visitor to support, to buy or to get in touch; no sentence of a story does.",
+        has=(phrases("promotion.sure"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=50),
+        hits={"en": ("Your donation keeps our newsroom open.",)},
+        misses={"en": ("The charity relies on donations from churches.",)},
+    ),
+    Rule(
+        name="promotion-call",
+        label=Label.PROMOTION,
+        why="A short call to join, give or buy speaks to the visitor.",
+        sentence=phrases("promotion.call"),
+        has=(phrases("promotion.object"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits={"en": ("Please consider a donation.",)},
+        misses={"en": ("The party lived on donations for years.",)},
+    ),
+)

@@ -1,0 +1,68 @@
+"""Links to other stories: labels with a title behind, headings over lists, calls to read on."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.facts import Facts
+from cleaners.rules.rule import Rule, Shape, phrases
+
+
+def has_lead_in_capitals(facts: Facts) -> bool:
+    """It opens with two or more words in capitals and goes on in small letters.
+
+    >>> has_lead_in_capitals(Facts("READ ALSO Bridge to stay shut"))
+    True
+    """
+    words = facts.text.split(None, 2)
+    return len(words) == 3 and words[0].isupper() and words[1].isupper() and not facts.text.isupper()
+
+
+RULES = (
+    Rule(
+        name="related-heading",
+        label=Label.RELATED,
+        why="It is the heading over a list of other stories, or a link to one.",
+        whole=phrases("related.heading"),
+        hits={"en": ("Most read", "Read more", "You may also like")},
+        misses={"en": ("More than 30 people came.",)},
+    ),
+    Rule(
+        name="related-label",
+        label=Label.RELATED,
+        why="A label before a title points to another story.",
+        lead=phrases("related.lead"),
+        shape=Shape(max_words=45, min_words=2),
+        hits={"en": ("Read more: Bridge to stay shut until May", "READ NEXT: Who pays for the bridge?")},
+        misses={"en": ("Read next to the altar, the letter moved many to tears.",)},
+    ),
+    Rule(
+        name="related-capitals",
+        label=Label.RELATED,
+        why="A label in capitals before a title points to another story.",
+        opens=phrases("related.lead"),
+        looks=has_lead_in_capitals,
+        shape=Shape(max_words=30),
+        hits={"en": ("READ ALSO Bridge to stay shut until May",)},
+        misses={"en": ("Read also what the court left out.",)},
+    ),
+    Rule(
+        name="related-call",
+        label=Label.RELATED,
+        why="It sends the visitor to another story or page.",
+        sentence=phrases("related.call"),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=25),
+        hits={"en": ("Click here for more on the bridge.", "Check out more of our budget coverage.")},
+        misses={"en": ("Read next to the altar, the letter moved many to tears.",)},
+    ),
+    Rule(
+        name="related-pointer",
+        label=Label.RELATED,
+        why="It ends by sending the visitor to another page.",
+        ends=phrases("related.pointer"),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits={"en": ("Our reporter spent a week on the bridge: read more here",)},
+        misses={"en": ("The children want to read more.",)},
+    ),
+)

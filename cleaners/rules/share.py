@@ -1,0 +1,38 @@
+"""Buttons for sharing, printing and following."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.rule import Rule, Shape, phrases
+
+RULES = (
+    Rule(
+        name="share-button",
+        label=Label.SHARE,
+        why="It is a button for sharing, printing, saving or following.",
+        whole=phrases("share.whole"),
+        hits={"en": ("Share this article", "Copy link", "Facebook")},
+        misses={"en": ("Facebook has cut 400 jobs.",)},
+    ),
+    Rule(
+        name="share-offer",
+        label=Label.SHARE,
+        why="It asks the visitor to share the story or to follow the site.",
+        has=(phrases("share.sure"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=30),
+        hits={"en": ("Follow us on Twitter for live updates.",)},
+        misses={"en": ("She follows him on Twitter, he says.",)},
+    ),
+    Rule(
+        name="share-call",
+        label=Label.SHARE,
+        why="A short call to share or to follow speaks to the visitor.",
+        sentence=phrases("share.call"),
+        has=(phrases("share.object"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=20),
+        hits={"en": ("Share this story with your friends!",)},
+        misses={"en": ("He posted the picture on Instagram.",)},
+    ),
+)

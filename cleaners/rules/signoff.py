@@ -1,0 +1,65 @@
+"""What closes a story: an agency's or an author's initials, who helped."""
+
+from __future__ import annotations
+
+import re
+
+from cleaners.labels import Label
+from cleaners.rules.facts import Facts, Place
+from cleaners.rules.rule import Rule, Shape, phrases
+
+_INITIALS = re.compile(r"[-–—]?\s*[(\[]?\s*\w{2,4}(?:\s?[/,]\s?\w{2,5})*\s*[)\]]?\.?")
+
+
+def is_initials(facts: Facts) -> bool:
+    """Initials in brackets, or several parted by strokes.
+
+    >>> is_initials(Facts("(mbe/jk)")), is_initials(Facts("Sofia"))
+    (True, False)
+    """
+    text = facts.text
+    if len(text) > 24 or not _INITIALS.fullmatch(text):
+        return False
+    return text[0] in "([" or "/" in text
+
+
+RULES = (
+    Rule(
+        name="agency-signoff",
+        label=Label.SIGNOFF,
+        why="An agency's name alone on a line signs the story.",
+        whole=phrases("signoff.agency"),
+        place=Place.BELOW_HEAD,
+        hits={"en": ("(Reuters)", "AFP")},
+        misses={"en": ("Reuters reported the figure first.",)},
+    ),
+    Rule(
+        name="initials",
+        label=Label.SIGNOFF,
+        why="Initials alone on a line sign the story.",
+        looks=is_initials,
+        place=Place.BELOW_HEAD,
+        hits={"en": ("(mbe/jk)",)},
+        misses={"en": ("(He waved.)",)},
+    ),
+    Rule(
+        name="signoff",
+        label=Label.SIGNOFF,
+        why="It says who else worked on the story.",
+        opens=phrases("signoff.opens"),
+        shape=Shape(max_words=35),
+        place=Place.BELOW_HEAD,
+        hits={"en": ("Additional reporting by Ann Lee", "Reporting by Ann Lee; Editing by Bo Yu")},
+        misses={"en": ("With files under her arm she left the court.",)},
+    ),
+    Rule(
+        name="signoff-contributors",
+        label=Label.SIGNOFF,
+        why="It says who else worked on the story.",
+        has=(phrases("signoff.sure"),),
+        shape=Shape(max_words=40),
+        place=Place.BELOW_HEAD,
+        hits={"en": ("Ann Lee contributed to this report.",)},
+        misses={"en": ("The storm contributed to the delay.",)},
+    ),
+)

@@ -1,0 +1,38 @@
+"""Paywall and log-in prompts."""
+
+from __future__ import annotations
+
+from cleaners.labels import Label
+from cleaners.rules.rule import Rule, Shape, phrases
+
+RULES = (
+    Rule(
+        name="subscription-button",
+        label=Label.SUBSCRIPTION,
+        why="It is a button or a heading of a log-in or subscription prompt.",
+        whole=phrases("subscription.whole"),
+        hits={"en": ("Already a subscriber? Log in", "Subscribe now")},
+        misses={"en": ("Subscribers fell by a tenth.",)},
+    ),
+    Rule(
+        name="paywall",
+        label=Label.SUBSCRIPTION,
+        why="It tells the visitor what a subscription opens or costs.",
+        has=(phrases("subscription.sure"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=50),
+        hits={"en": ("This article is for subscribers only.", "You have 2 free articles left this month.")},
+        misses={"en": ("The scheme is open to subscribers of the national health plan.",)},
+    ),
+    Rule(
+        name="subscription-offer",
+        label=Label.SUBSCRIPTION,
+        why="A short call to subscribe or to log in speaks to the visitor.",
+        sentence=phrases("subscription.call"),
+        has=(phrases("subscription.object"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits={"en": ("Try our premium edition for a month.",)},
+        misses={"en": ("The ministry wants more people to subscribe to the scheme.",)},
+    ),
+)

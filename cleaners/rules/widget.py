@@ -1,0 +1,52 @@
+"""Polls, players, weather, share prices, tools."""
+
+from __future__ import annotations
+
+import re
+
+from cleaners.labels import Label
+from cleaners.rules.facts import Facts
+from cleaners.rules.rule import Rule, Shape, phrases
+
+_COUNTER = re.compile(r"[\d\s:./|%+°-]*\d[\d\s:./|%+°-]*")
+
+
+def is_counter(facts: Facts) -> bool:
+    """Nothing but figures and the signs between them.
+
+    >>> is_counter(Facts("0:00 / 3:12"))
+    True
+    """
+    return _COUNTER.fullmatch(facts.text) is not None
+
+
+RULES = (
+    Rule(
+        name="widget",
+        label=Label.WIDGET,
+        why="It is a button or a heading of a player, a poll or a tool.",
+        whole=phrases("widget.whole"),
+        shape=Shape(max_words=15),
+        hits={"en": ("Play video", "Listen to this article", "Was this article helpful?")},
+        misses={"en": ("Play was called off at noon.",)},
+    ),
+    Rule(
+        name="widget-notice",
+        label=Label.WIDGET,
+        why="It speaks of a player, a poll or a tool of this page.",
+        has=(phrases("widget.sure"),),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=30),
+        hits={"en": ("Spotted an error? Let us know.",)},
+        misses={"en": ("The total number of votes is not known.",)},
+    ),
+    Rule(
+        name="counter",
+        label=Label.WIDGET,
+        why="It is nothing but figures.",
+        looks=is_counter,
+        shape=Shape(max_words=6),
+        hits={"en": ("0:00 / 3:12", "1/12")},
+        misses={"en": ("3-1 after extra time",)},
+    ),
+)

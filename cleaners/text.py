@@ -1,0 +1,123 @@
+"""Text mode: the lines of text that a naive scraper has taken from a page -> the same labels -> Article.
+
+There is no markup to go by: only the phrases, the shape and the place of lines, and their neighbours.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from cleaners.article import Article, Block, Removal
+from cleaners.assemble import moved
+from cleaners.blocks import normalise
+from cleaners.fields.tags import split_run_together
+from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
+from cleaners.rules.language import guess
+from cleaners.rules.neighbours import is_prose
+from cleaners.version import CLEANER_VERSION
+
+_BULLET = re.compile(r"[•·▪◦‣●○■]\s*|[-*–]\s+")
+_LONGEST_TITLE = 32  # words
+_LONGEST_HEADING = 14  # words
+
+
+def clean_lines(
+    text: str,
+    *,
+    title: str | None = None,
+    url: str | None = None,
+    language: str | None = None,
+    kept: frozenset[Label] = STORY_LABELS,
+    rules: Ruleset = RULES,
+) -> Article:
+    """The record of a page of which only the text is left.
+
+    Args:
+        text: blocks separated by newlines, one or more.
+        title: the headline, if known; otherwise the first line is it, when it looks like one.
+        url: where the page came from.
+        language: the text's (BCP 47), if known; otherwise it is guessed.
+        kept: the labels that stay in the body.
+        rules: what is matched against the lines.
+    """
+    facts = [Facts(line) for line in map(_folded, text.splitlines()) if line]
+    language = language or guess(facts)
+    verdicts = rules.match(facts, language)
+    at, found = _title_line(facts, verdicts, _folded(title) if title else None)
+    parts = [_labelled(facts, verdicts, i, at) for i in range(len(facts))]
+    blocks = tuple(part for i, part in enumerate(parts) if part.label in kept and i != at)
+    removed = tuple(
+        Removal(part.text, part.label, part.rule, part.why, i)
+        for i, part in enumerate(parts)
+        if part.label not in kept and i != at
+    )
+    body = "\n\n".join(block.text for block in blocks)
+    return Article(
+        url=url,
+        title=found,
+        body=body,
+        tags=_tags(removed, "\n".join(block.text for block in facts)),
+        language=language,
+        credits=moved(removed, Label.CREDIT),
+        disclosures=moved(removed, Label.DISCLOSURE),
+        corrections=moved(removed, Label.CORRECTION),
+        author_bios=moved(removed, Label.AUTHOR_BIO),
+        page_kind=PageKind.ARTICLE if body else PageKind.EMPTY,
+        is_article=bool(body),
+        blocks=blocks,
+        removed=removed,
+        engine="text",
+        cleaner_version=CLEANER_VERSION,
+    )
+
+
+def _folded(line: str) -> str:
+    return " ".join(normalise(line).split())
+
+
+def _title_line(
+    facts: Sequence[Facts], verdicts: Sequence[Verdict | None], title: str | None
+) -> tuple[int | None, str | None]:
+    """Which line is the headline, if one is, and its text."""
+    if title is not None:
+        wanted = title.casefold()
+        return next((i for i, block in enumerate(facts) if block.text.casefold() == wanted), None), title
+    for i, block in enumerate(facts):
+        if block.place is not Place.HEAD:
+            break
+        if verdicts[i] is None and 2 < block.words <= _LONGEST_TITLE and not block.text.endswith("."):
+            return i, block.text
+    return None, None
+
+
+def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int, title_at: int | None) -> Block:
+    """The line with its label, for whatever reason it has it."""
+    block, verdict = facts[i], verdicts[i]
+    if title_at is not None and i != title_at and block.text == facts[title_at].text:
+        return Block(block.text, Label.TITLE, 0, "title-again", "It repeats the headline.")
+    if verdict is not None:
+        return Block(block.text, verdict.label, 0, verdict.rule, verdict.why)
+    if is_prose(block):
+        return Block(block.text, Label.PARAGRAPH, 0, "prose", "It reads like a paragraph.")
+    if bullet := _BULLET.match(block.text):
+        return Block(block.text[bullet.end() :], Label.LIST_ITEM, 1, "bullet", "A bullet stands before it.")
+    is_phrase = not block.ends_sentence and block.words <= _LONGEST_HEADING
+    if block.place is Place.BETWEEN and is_phrase and i + 1 < len(facts) and is_prose(facts[i + 1]):
+        return Block(
+            block.text, Label.HEADING, 2, "heading-like", "A short line without a full stop, over a paragraph."
+        )
+    return Block(block.text, Label.PARAGRAPH, 0, "line", "Nothing speaks against it.")
+
+
+def _tags(removed: Sequence[Removal], page: str) -> tuple[str, ...]:
+    """The tags in the lines that hold them, each once."""
+    tags: dict[str, str] = {}
+    for removal in removed:
+        if removal.label is not Label.TAGS or removal.rule == "tags-heading":
+            continue
+        line = removal.text.partition(":")[2] if removal.rule == "tags-label" else removal.text
+        for tag in split_run_together(line.strip(), page.replace(removal.text, "")):
+            tags.setdefault(tag.casefold(), tag)
+    return tuple(tags.values())
