@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from cleaners import Page
+from cleaners import Page, decode
 from scraper.story_links import look_of
 from scraper.urls import BadURL, identity
 
@@ -29,12 +29,15 @@ class NotAList(Exception):  # noqa: N818 - what the page is, which is how the ca
     """The page is nothing that stories could be listed in.
 
     Attributes:
-        reason: what it is instead, in words.
+        reason: a short word that stays the same.
+        detail: what it is instead, in words.
     """
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
+    reason = "not-a-list"
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,8 @@ def links_on_section(page: Page, owns: Callable[[str], bool]) -> tuple[Link, ...
 
     Raises ``NotAList`` for a page without a single link.
     """
-    content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
-    tree = LexborHTMLParser(content)
+    text = page.content if isinstance(page.content, str) else decode(page.content, page.content_type)[0]
+    tree = LexborHTMLParser(text.encode("utf-8", "replace"))
     anchors = tree.css("a[href]")
     if not anchors:
         raise NotAList("the page has no links; it may need JavaScript, or shows a wall instead")

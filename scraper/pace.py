@@ -40,16 +40,17 @@ class HostBusy(Exception):  # noqa: N818 - a state of the host, not a fault of o
 
 @dataclass(slots=True)
 class _Host:
-    """What is remembered of a host: times on the clock, ``delay`` in seconds."""
+    """What is remembered of a host: times on the clock, pauses in seconds."""
 
-    delay: float = 0.0
     asked_at: float = -inf
     held_until: float = -inf
+    wish: float | None = None
+    crawl_delay: float = 0.0
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
-    @property
-    def free_at(self) -> float:
-        return max(self.asked_at + self.delay, self.held_until)
+    def free_at(self, default: float) -> float:
+        pause = max(default if self.wish is None else self.wish, self.crawl_delay)
+        return max(self.asked_at + pause, self.held_until)
 
 
 class Pace:
@@ -80,13 +81,13 @@ class Pace:
     async def turn(self, host: str, delay: float | None = None) -> AsyncIterator[None]:
         """Holds the host for one request, once its pause is over. Raises ``HostBusy`` when that is too far off.
 
-        ``delay`` is the pause that the asker finds right, in place of the default. Where askers differ, the longest
-        pause holds.
+        ``delay`` is the pause that the asker finds right, in place of the default; of several, the longest holds.
         """
         state = self._hosts[host]
-        state.delay = max(state.delay, self._delay if delay is None else delay)
+        if delay is not None:
+            state.wish = max(state.wish or 0.0, delay)
         async with state.turn:
-            while (wait := state.free_at - self._clock()) > 0:
+            while (wait := state.free_at(self._delay) - self._clock()) > 0:
                 if wait > self._patience:
                     raise HostBusy(host, wait)
                 await self._sleep(wait)
@@ -97,7 +98,7 @@ class Pace:
 
     def slow_down(self, host: str, delay: float) -> None:
         """From now on ``host`` has at least ``delay`` seconds between two requests: a Crawl-delay."""
-        self._hosts[host].delay = max(self._hosts[host].delay, delay)
+        self._hosts[host].crawl_delay = max(self._hosts[host].crawl_delay, delay)
 
     def hold(self, host: str, seconds: float) -> None:
         """No request to ``host`` for ``seconds`` from now: a Retry-After."""

@@ -1,0 +1,80 @@
+"""Fetching as a good guest: robots.txt asked first, one request at a time a host, a pause after each.
+
+That holds for every request: those for robots.txt, those that a redirect leads to, and second tries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
+
+from scraper.fetch import HTML_PAGE, PRODUCT, ROBOTS_TXT, Accept, Fetched, Fetcher, FetchError, Turn
+from scraper.pace import HostBusy, Pace
+from scraper.robots import Robots
+from scraper.sources import Source
+from scraper.urls import host_of
+
+
+class NotWelcome(Exception):  # noqa: N818 - the site's word, not a fault
+    """A URL that is not asked for, or not now.
+
+    Attributes:
+        reason: "robots" (forbidden), "robots-unreachable" or "host-busy" (another time).
+        detail: why, in words.
+    """
+
+    def __init__(self, reason: str, detail: str) -> None:
+        super().__init__(reason, detail)
+        self.reason = reason
+        self.detail = detail
+
+    def __str__(self) -> str:
+        return self.detail
+
+
+class PoliteFetcher:
+    """Fetches for sources what their sites allow, when they allow it.
+
+    Args:
+        fetcher: does the fetching; an open ``Fetcher``.
+        pace: gives the turns.
+    """
+
+    def __init__(self, fetcher: Fetcher, pace: Pace) -> None:
+        self._fetcher = fetcher
+        self._pace = pace
+        self._robots = Robots(PRODUCT)
+
+    async def get(self, url: str, source: Source, accept: Accept = HTML_PAGE) -> Fetched:
+        """The page at ``url``. Raises ``NotWelcome`` where it was not asked for, ``FetchError`` where it failed."""
+        return await self._get(url, source, accept, partial(self._welcome_turn, source))
+
+    async def _robots_txt(self, source: Source, url: str) -> Fetched:
+        return await self._get(url, source, ROBOTS_TXT, partial(self._turn, source))
+
+    async def _get(self, url: str, source: Source, accept: Accept, turn: Turn) -> Fetched:
+        try:
+            return await self._fetcher.get(url, accept=accept, headers=source.headers_for(url), turn=turn)
+        except FetchError as error:
+            if error.retry_after:
+                self._pace.hold(host_of(error.at or url), error.retry_after)
+            raise
+
+    @asynccontextmanager
+    async def _welcome_turn(self, source: Source, url: str) -> AsyncIterator[None]:
+        answer = await self._robots.answer(url, partial(self._robots_txt, source))
+        if answer.crawl_delay:
+            self._pace.slow_down(host_of(url), answer.crawl_delay)
+        if not answer.allowed:
+            raise NotWelcome(answer.reason, answer.detail)
+        async with self._turn(source, url):
+            yield
+
+    @asynccontextmanager
+    async def _turn(self, source: Source, url: str) -> AsyncIterator[None]:
+        try:
+            async with self._pace.turn(host_of(url), source.delay):
+                yield
+        except HostBusy as busy:
+            raise NotWelcome("host-busy", str(busy)) from busy
