@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleaners.article import Article, Block, Removal
     from cleaners.clean import SiteProfile, clean_html, clean_many, clean_text
-    from cleaners.document import Page
+    from cleaners.document import Page, decode
     from cleaners.errors import CleanerError, TooLarge
     from cleaners.labels import Label, PageKind
 
@@ -29,6 +29,7 @@ __all__ = [
     "clean_html",
     "clean_many",
     "clean_text",
+    "decode",
 ]
 
 # Where each public name lives. A name is imported when it is first asked for, so that a command which only
@@ -46,6 +47,7 @@ _HOMES = {
     "clean_html": "cleaners.clean",
     "clean_many": "cleaners.clean",
     "clean_text": "cleaners.clean",
+    "decode": "cleaners.document",
 }
 
 
