@@ -46,27 +46,29 @@ def columns(text: str) -> int:
     return sum(0 if combining(char) else 2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
-def wrap(text: str, width: int, indent: str = "") -> str:
+def wrap(text: str, width: int, indent: str = "", bullet: str = "") -> str:
     """Each line of ``text`` folded at blanks to ``width`` columns, every line led by ``indent``.
 
-    A word wider than that stays whole (a URL can be clicked, and a terminal breaks a line of Chinese by itself), and
-    so does a line that begins with blanks: it is code.
+    ``bullet`` leads the very first line, and as many blanks all others. A word wider than the room stays whole (a URL
+    can be clicked, and a terminal breaks a line of Chinese by itself), and so does a line that begins with blanks: it
+    is code.
     """
-    return "\n".join(
-        indent + line if line.startswith((" ", "\t")) else _folded(line, width, indent) for line in text.split("\n")
-    )
+    hanging = indent + " " * len(bullet)
+    room = width - columns(hanging)
+    folded = (piece for line in text.split("\n") for piece in _folded(line, room))
+    return indent + bullet + f"\n{hanging}".join(folded)
 
 
-def _folded(line: str, width: int, indent: str) -> str:
-    folded: list[str] = []
-    words: list[str] = []
-    used = len(indent)
+def _folded(line: str, room: int) -> list[str]:
+    if line.startswith((" ", "\t")):
+        return [line]
+    rows: list[list[str]] = [[]]
+    used = 0
     for word in line.split(" "):
         needed = columns(word)
-        if words and used + needed > width:
-            folded.append(indent + " ".join(words))
-            words, used = [], len(indent)
-        words.append(word)
+        if rows[-1] and used + needed > room:
+            rows.append([])
+            used = 0
+        rows[-1].append(word)
         used += needed + 1
-    folded.append(indent + " ".join(words))
-    return "\n".join(line.rstrip() for line in folded)
+    return [" ".join(row).rstrip() for row in rows]

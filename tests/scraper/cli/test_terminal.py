@@ -104,3 +104,8 @@ def test_wrap_keeps_every_word(text: str, width: int) -> None:
 def test_wrap_indents_and_leaves_code_alone() -> None:
     """Every folded line is indented; a line that begins with blanks is not folded."""
     assert wrap("one two three\n    if this: return that", 10, "  ") == "  one two\n  three\n      if this: return that"
+
+
+def test_wrap_hangs_lines_under_a_bullet() -> None:
+    """A bullet stands before the first line only, the others hang under its text."""
+    assert wrap("one two three\nfour", 10, " ", "- ") == " - one two\n   three\n   four"

@@ -1,0 +1,127 @@
+"""An article as people read it in a terminal: the story, and why the rest of the page is not of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from cleaners import Article, Label, Removal
+from scraper.cli.terminal import printable, wrap
+
+_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_UNFOLDED = 1 << 30
+_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
+
+# Where the text of a label that is moved, and not thrown away, is found again.
+_MOVED_TO = {
+    Label.CREDIT: "credits",
+    Label.DISCLOSURE: "disclosures",
+    Label.CORRECTION: "corrections",
+    Label.AUTHOR_BIO: "author_bios",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What the text is set on.
+
+    Attributes:
+        width: columns to fold to; None for a pipe or a file, where a line of the story stays a line.
+        has_styles: whether bold and dim are understood.
+    """
+
+    width: int | None = None
+    has_styles: bool = False
+
+    def bold(self, text: str) -> str:
+        """``text`` in bold, where that can be shown."""
+        return f"{_BOLD}{text}{_PLAIN}" if self.has_styles else text
+
+    def dim(self, text: str) -> str:
+        """``text`` in a weaker colour, where that can be shown."""
+        return f"{_DIM}{text}{_PLAIN}" if self.has_styles else text
+
+    def fold(self, text: str, indent: str = "", bullet: str = "") -> str:
+        """``text``, made safe to print, in lines of the paper's width."""
+        return wrap(printable(text, lines=True), self.width or _UNFOLDED, indent, bullet)
+
+
+def story(article: Article, paper: Paper) -> str:
+    """Title, byline and date, body, tags; ends with a line feed unless there is nothing at all."""
+    head = []
+    if article.title:
+        head.append(paper.bold(paper.fold(printable(article.title))))
+    if byline := _byline(article):
+        head.append(paper.dim(paper.fold(byline)))
+    pieces = ["\n".join(head), paper.fold(article.body) if article.body else ""]
+    if article.tags:
+        pieces.append(paper.dim(paper.fold(f"Tags: {', '.join(map(printable, article.tags))}")))
+    pieces = [piece for piece in pieces if piece]
+    return "\n\n".join(pieces) + "\n" if pieces else ""
+
+
+def _byline(article: Article) -> str:
+    authors = ", ".join(map(printable, article.authors))
+    parts = [
+        f"By {authors}" if authors else "",
+        moment(article.published) if article.published else "",
+        f"updated {moment(article.modified)}" if article.modified and article.modified != article.published else "",
+        printable(article.site_name or ""),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def moment(stamp: str) -> str:
+    """An ISO 8601 date and time as people like to read it, in the publisher's own time.
+
+    >>> moment("2026-03-01T08:00:00+01:00"), moment("2026-03-01")
+    ('2026-03-01 08:00 +01:00', '2026-03-01')
+    """
+    found = _MOMENT.fullmatch(stamp)
+    if found is None:
+        return printable(stamp)
+    day, time, offset = found.groups()
+    return f"{day} {time} {'UTC' if offset == 'Z' else offset or ''}".rstrip()
+
+
+def explanation(article: Article, paper: Paper) -> str:
+    """What the page is, where each field is from, and all that was left out, with label, rule and reason."""
+    return "\n".join([*_verdict(article, paper), "", *_left_out(article, paper)]) + "\n"
+
+
+def _verdict(article: Article, paper: Paper) -> Iterator[str]:
+    verdict = f"{_words(article.page_kind)}, confidence {article.confidence:.2f}, text from {article.engine}"
+    yield paper.bold("This page: ") + paper.fold(verdict)
+    for evidence in article.page_evidence:
+        yield paper.fold(printable(evidence), "  ")
+    for field, source in article.sources.items():
+        yield paper.fold(f"{field} from {printable(source)}", "  ")
+
+
+def _left_out(article: Article, paper: Paper) -> Iterator[str]:
+    pieces = len(article.removed)
+    if not pieces:
+        yield paper.bold("Left out: nothing")
+        return
+    yield paper.bold(f"Left out: {pieces} of {pieces + len(article.blocks)} pieces, in the page's order")
+    for (label, rule, why), run in groupby(
+        article.removed, key=lambda removal: (removal.label, removal.rule, removal.why)
+    ):
+        yield ""
+        yield f"{paper.bold(_words(label))}{paper.dim(f'  {printable(rule)}')}".rstrip()
+        if why:
+            yield paper.dim(paper.fold(printable(why), "  "))
+        for removal in run:
+            yield paper.fold(_line(removal, article), "  ", "- ")
+
+
+def _line(removal: Removal, article: Article) -> str:
+    field = _MOVED_TO.get(removal.label)
+    is_moved = field is not None and removal.text in getattr(article, field)
+    return f"{printable(removal.text)}{f' (kept as one of {field})' if is_moved else ''}"
+
+
+def _words(value: str) -> str:
+    return value.replace("_", " ")

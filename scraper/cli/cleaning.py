@@ -1,0 +1,122 @@
+"""The work of ``clean-page``: read, clean, print, save, one source after another."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from cleaners import Article, Label, PageKind, clean_html, clean_text
+from scraper.cli.output import Output, complain
+from scraper.cli.running import ExitCode
+from scraper.inputs import Input, InputError, Reader, is_url
+
+if TYPE_CHECKING:
+    from scraper.cli.saving import Saving
+
+_WHAT_IT_IS = {
+    PageKind.GALLERY: "a gallery without a story",
+    PageKind.VIDEO: "a video without a story",
+    PageKind.AUDIO: "a recording without a story",
+    PageKind.LISTING: "a list of stories",
+    PageKind.PRODUCT: "a product page",
+    PageKind.FORUM: "a forum",
+    PageKind.DOCUMENT: "a document",
+    PageKind.CONSENT_WALL: "a consent wall",
+    PageKind.BOT_WALL: "a wall against robots",
+    PageKind.LOGIN: "a login",
+    PageKind.SOFT_404: "a notice that the page is gone",
+    PageKind.ERROR: "an error page",
+    PageKind.EMPTY: "a page without text",
+    PageKind.NEEDS_JAVASCRIPT: "a page that shows its text by JavaScript only",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One call of the command; the fields are its options, as its help explains them.
+
+    Raises click.UsageError for options that do not go together.
+    """
+
+    sources: tuple[str, ...]
+    form: str
+    as_text: bool
+    explain: bool
+    save: str | None
+    keep: tuple[Label, ...]
+    drop: tuple[Label, ...]
+    url: str | None
+    allow_private: bool
+    proxy: str | None
+
+    def __post_init__(self) -> None:
+        if both := sorted(set(self.keep) & set(self.drop)):
+            raise click.UsageError(f"{', '.join(both)}: both kept and dropped")
+        if self.url is not None and (len(self.sources) > 1 or is_url(self.sources[0])):
+            raise click.UsageError("--url says where a file is from; give that one file only")
+
+    def run(self) -> int:
+        """Do the work; the exit code, the highest of all sources'."""
+        output = Output(self.form, explain=self.explain, several=len(self.sources) > 1)
+        code: int = ExitCode.DONE
+        with ExitStack() as cleanup:
+            reader = cleanup.enter_context(self._reader())
+            saving = cleanup.enter_context(_saving_to(self.save)) if self.save else None
+            for source in self.sources:
+                code = max(code, self._work_on(source, reader, output, saving))
+                if output.is_closed and not saving:
+                    break
+        return code
+
+    def _reader(self) -> Reader:
+        try:
+            return Reader(allow_private=self.allow_private, proxy=self.proxy)
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="--proxy") from error
+
+    def _work_on(self, source: str, reader: Reader, output: Output, saving: Saving | None) -> int:
+        try:
+            found = reader.read(source, url=self.url, as_text=self.as_text)
+            page_id = saving.save_page(found) if saving else None
+            article = self._cleaned(found)
+            output.show(source, article)
+            if not article.is_article:
+                complain(f"{source}: no article but {_verdict(article)}")
+                return ExitCode.NO_ARTICLE
+            if saving:
+                complain(saving.save_article(article, found, page_id))
+        except InputError as error:
+            complain(str(error))
+            return ExitCode.NOTHING_HAD
+        except click.ClickException as error:
+            complain(error.message)
+            return error.exit_code
+        return ExitCode.DONE
+
+    def _cleaned(self, found: Input) -> Article:
+        page = found.page
+        fetched_at = found.fetched.fetched_at if found.fetched else None
+        if isinstance(page.content, str):
+            return clean_text(page.content, url=page.url, fetched_at=fetched_at, keep=self.keep, drop=self.drop)
+        return clean_html(
+            page.content,
+            page.url,
+            content_type=page.content_type,
+            fetched_at=fetched_at,
+            keep=self.keep,
+            drop=self.drop,
+        )
+
+
+def _saving_to(path: str) -> Saving:
+    from scraper.cli.saving import Saving  # noqa: PLC0415 - sqlite-utils takes 0.2 s, and only --save needs it
+
+    return Saving(path)
+
+
+def _verdict(article: Article) -> str:
+    what = _WHAT_IT_IS.get(article.page_kind, "a page of another kind")
+    return f"{what}: {'; '.join(article.page_evidence)}" if article.page_evidence else what

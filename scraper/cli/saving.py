@@ -1,0 +1,76 @@
+"""What ``clean-page --save`` does; imported only where it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+
+import click
+
+from cleaners import Article
+from scraper.cli.running import ExitCode
+from scraper.inputs import Input
+from scraper.store import Saved, Store, StoreError
+
+_OUTCOMES = {
+    Saved.NEW: "saved in",
+    Saved.UPDATED: "updated in",
+    Saved.UNCHANGED: "is already in",
+}
+
+
+class StoreFailed(click.ClickException):
+    """The store could not be opened or written; the message is the store's own line."""
+
+    exit_code = ExitCode.STORE_FAILED
+
+
+@contextmanager
+def _with_its_code() -> Iterator[None]:
+    try:
+        yield
+    except StoreError as error:
+        raise StoreFailed(str(error)) from error
+
+
+class Saving:
+    """An open store; a context manager. Opening it, and all it does, raises ``StoreFailed``."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._cleanup = ExitStack()
+        with _with_its_code():
+            self._store = self._cleanup.enter_context(Store.open(path))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        with _with_its_code():
+            self._cleanup.close()
+
+    def save_page(self, found: Input) -> int | None:
+        """Keep the raw page, before anything is made of it; its id. A file stays where it is, and gives None."""
+        if found.fetched is None:
+            return None
+        with _with_its_code():
+            return self._store.save_page(found.fetched)
+
+    def save_article(self, article: Article, found: Input, page_id: int | None) -> str:
+        """Save the record; what was done, in words.
+
+        Raises click.UsageError for a file that says nowhere where it is from.
+        """
+        fetched_at = found.fetched.fetched_at if found.fetched else _now()
+        with _with_its_code():
+            saved = self._store.save(article, fetched_at=fetched_at, page_id=page_id)
+        return f"{article.url}: {_OUTCOMES[saved]} {self._path}"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

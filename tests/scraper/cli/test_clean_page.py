@@ -1,0 +1,322 @@
+"""``clean-page`` as a process: what it prints, what it says when it cannot, and its exit codes."""
+
+from __future__ import annotations
+
+import json
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
+
+from cleaners import Label, clean_html
+
+CleanPage = Callable[..., Any]
+BANNER = "<!doctype html><html><body><nav><a href='/'>Home</a></nav></body></html>"
+
+
+def test_text_is_the_story_and_nothing_else(clean_page: CleanPage, story_file: Path) -> None:
+    """Piped, the story is plain text: the title, an empty line, and each paragraph on one line of its own."""
+    done = clean_page(story_file)
+    assert (done.code, done.err) == (0, "")
+    title, *paragraphs = done.out.split("\n\n")
+    assert title == "Storm closes port"
+    assert paragraphs[-1].startswith("The port is to open again")
+    assert paragraphs[-1].endswith("she added.\n")
+    assert "Home" not in done.out
+    assert "\x1b" not in done.out
+
+
+@pytest.mark.parametrize("form", ["json", "markdown", "html"])
+def test_formats_are_those_of_the_library(clean_page: CleanPage, story_file: Path, form: str) -> None:
+    """Every format prints what the library gives for the same bytes."""
+    article = clean_html(story_file.read_bytes())
+    wanted = {"json": article.to_json() + "\n", "markdown": article.to_markdown(), "html": article.to_html()}
+    done = clean_page(story_file, "--format", form)
+    assert (done.code, done.out, done.err) == (0, wanted[form], "")
+
+
+def test_standard_input(clean_page: CleanPage, story_file: Path) -> None:
+    """``-`` reads standard input."""
+    assert clean_page("-", stdin=story_file.read_bytes()) == clean_page(story_file)
+
+
+def test_url(clean_page: CleanPage, story_file: Path, httpserver: HTTPServer) -> None:
+    """A URL is fetched, and stands in the record."""
+    httpserver.expect_request("/storm").respond_with_data(story_file.read_bytes(), content_type="text/html")
+    url = httpserver.url_for("/storm")
+    done = clean_page(url, "--allow-private", "--format", "json")
+    assert (done.code, done.err) == (0, "")
+    record = json.loads(done.out)
+    assert (record["url"], record["title"]) == (url, "Storm closes port")
+
+
+def test_url_of_a_file(clean_page: CleanPage, story_file: Path) -> None:
+    """``--url`` says where a file is from."""
+    done = clean_page(story_file, "--url", "https://news.example/storm", "--format", "json")
+    assert json.loads(done.out)["url"] == "https://news.example/storm"
+
+
+def test_several_sources_are_told_apart(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """Each of several texts has a line with its source before it; each of several records is a line of JSON."""
+    other = tmp_path / "other.html"
+    other.write_text(story_file.read_text("utf-8").replace("Storm", "Gale"), "utf-8")
+    text = clean_page(story_file, other).out
+    assert text.startswith(f"==> {story_file} <==\nStorm closes port\n")
+    assert f"\n\n==> {other} <==\nGale closes port\n" in text
+    lines = clean_page(story_file, other, "--format", "json").out.splitlines()
+    assert [json.loads(line)["title"] for line in lines] == ["Storm closes port", "Gale closes port"]
+    assert "\n\n---\n\n# Gale closes port\n" in clean_page(story_file, other, "--format", "markdown").out
+
+
+def test_highest_code_of_several_sources(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """One bad source does not stop the others, and is not forgotten."""
+    menu = tmp_path / "menu.html"
+    menu.write_text(BANNER, "utf-8")
+    assert clean_page("gone.html", story_file).code == 1
+    done = clean_page(menu, "gone.html", story_file)
+    assert done.code == 3
+    assert "The port is to open again" in done.out
+    assert len(done.err.splitlines()) == 2
+
+
+def test_text_and_html_are_told_apart_by_looking(clean_page: CleanPage) -> None:
+    """Plain text is read line by line, whatever its file is called; ``--text`` says so of anything."""
+    lines = b"Storm closes port\n\nThe port was closed on Monday night, the harbour master said.\n\nLoading...\n"
+    done = clean_page("-", "--format", "json", stdin=lines)
+    assert json.loads(done.out)["engine"] == "text"
+    done = clean_page("-", "--format", "json", "--text", stdin=b"<html><p>Rain</p>\n<p>It rained on Monday.</p></html>")
+    assert json.loads(done.out)["engine"] == "text"
+
+
+def test_text_in_an_old_encoding(clean_page: CleanPage) -> None:
+    """Plain text need not be UTF-8."""
+    text = "Sturm schließt Hafen\n\nDer Hafen wurde in der Nacht geschlossen, sagte die Hafenmeisterin für den Süden.\n"
+    done = clean_page("-", stdin=text.encode("cp1252"))
+    assert "für den Süden." in done.out
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b" \r\n\t ", "empty"),
+        (b"%PDF-1.7\n%\xe2\xe3", "not a web page but a PDF file"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "not a web page but a PNG image"),
+        (bytes(range(256)) * 20, "not a web page but binary data"),
+        (b"<?xml version='1.0'?><rss version='2.0'/>", "not a web page but a feed"),
+        (b"<p>" + b"x" * (32 << 20), "larger than 32 MiB, the most that is read"),
+    ],
+)
+def test_file_that_is_no_page(clean_page: CleanPage, tmp_path: Path, content: bytes, words: str) -> None:
+    """Bytes that are no page are named for what they are, in one line, with code 1."""
+    path = tmp_path / "page.html"
+    path.write_bytes(content)
+    done = clean_page(path)
+    assert (done.code, done.out, done.err) == (1, "", f"clean-page: {path}: {words}\n")
+
+
+def test_what_is_no_file(clean_page: CleanPage, tmp_path: Path) -> None:
+    """A missing file and a folder get a line each; a host's name without a scheme gets a hint."""
+    done = clean_page("gone.html")
+    assert (done.code, done.out, done.err) == (1, "", "clean-page: gone.html: no such file\n")
+    hint = "clean-page: news.example/a: no such file; for the web page write https://news.example/a\n"
+    assert clean_page("news.example/a").err == hint
+    done = clean_page(tmp_path)
+    assert (done.code, done.err) == (1, f"clean-page: {tmp_path}: a folder; name the pages in it\n")
+
+
+def test_file_name_that_rules_the_terminal(clean_page: CleanPage) -> None:
+    """Not even a file's name puts an escape sequence on the terminal."""
+    done = clean_page("\x1b[31mred\n.html")
+    assert done.err == "clean-page: \ufffd[31mred .html: no such file\n"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.mark.parametrize(
+    ("response", "words"),
+    [
+        (Response("gone", 404), "404"),
+        (Response(b"%PDF-1.7", content_type="application/pdf"), "PDF"),
+        (Response(b"\xff\xd8\xff\xe0", content_type="text/html"), "JPEG"),
+        (Response(b"", content_type="text/html"), "nothing"),
+    ],
+)
+def test_url_that_gives_no_page(clean_page: CleanPage, httpserver: HTTPServer, response: Response, words: str) -> None:
+    """What the network gives instead of a page is said in one line, with code 1."""
+    httpserver.expect_request("/x").respond_with_response(response)
+    done = clean_page(httpserver.url_for("/x"), "--allow-private")
+    assert (done.code, done.out, len(done.err.splitlines())) == (1, "", 1)
+    assert words in done.err
+
+
+def test_server_that_is_not_there(clean_page: CleanPage) -> None:
+    """A refused connection, and a host that does not exist, are one line with code 1."""
+    for url in (f"http://127.0.0.1:{free_port()}/", "http://nobody.invalid/"):
+        done = clean_page(url, "--allow-private")
+        assert (done.code, done.out, len(done.err.splitlines())) == (1, "", 1)
+        assert done.err.startswith(f"clean-page: {url}: ")
+
+
+def test_private_address_needs_leave(clean_page: CleanPage, httpserver: HTTPServer) -> None:
+    """A local server is not asked for anything unless the user says so."""
+    done = clean_page(httpserver.url_for("/"))
+    assert done.code == 1
+    assert not httpserver.log
+
+
+def test_proxy_is_used(clean_page: CleanPage, story_file: Path, httpserver: HTTPServer) -> None:
+    """``--proxy`` gets the request for a host that only it can resolve; the environment's proxy never does."""
+    httpserver.expect_request("/storm").respond_with_data(story_file.read_bytes(), content_type="text/html")
+    proxy = httpserver.url_for("").rstrip("/")
+    done = clean_page("http://nobody.invalid/storm", "--proxy", proxy)
+    assert (done.code, done.err) == (0, "")
+    assert clean_page("http://nobody.invalid/storm", environment={"http_proxy": proxy}).code == 1
+
+
+def test_page_that_is_no_article(clean_page: CleanPage) -> None:
+    """A page without a story is code 3 and one line that says what it is; only JSON has something to print."""
+    done = clean_page("-", stdin=BANNER.encode())
+    assert (done.code, done.out, len(done.err.splitlines())) == (3, "", 1)
+    assert done.err.startswith("clean-page: -: no article but ")
+    done = clean_page("-", "--format", "json", stdin=BANNER.encode())
+    assert done.code == 3
+    assert json.loads(done.out)["is_article"] is False
+    done = clean_page("-", "--explain", stdin=BANNER.encode())
+    assert "\n  - Home\n" in done.out
+
+
+def test_explain_follows_the_text(clean_page: CleanPage, story_file: Path) -> None:
+    """``--explain`` shows each removed piece with its label and reason, after the story."""
+    plain, explained = clean_page(story_file), clean_page(story_file, "--explain")
+    assert explained.code == 0
+    assert explained.out.startswith(plain.out + "\nThis page: article")
+    for removal in clean_html(story_file.read_bytes()).removed:
+        assert f"\n  - {removal.text}\n" in explained.out
+        assert f"\n{removal.label.replace('_', ' ')}  {removal.rule}\n  {removal.why}\n" in explained.out
+
+
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_explain_leaves_documents_alone(clean_page: CleanPage, story_file: Path, form: str) -> None:
+    """Beside a document the explanation goes to standard error, so that the document stays one."""
+    plain, explained = clean_page(story_file, "--format", form), clean_page(story_file, "--format", form, "--explain")
+    assert explained.out == plain.out
+    assert explained.err.startswith("This page: article")
+
+
+def test_keep_and_drop(clean_page: CleanPage, story_file: Path) -> None:
+    """Labels choose what stands in the body; several by comma or by repeating the option."""
+    assert "\nHome" in clean_page(story_file, "--keep", "caption,navigation").out
+    done = clean_page(story_file, "--drop", "heading", "--drop", "paragraph")
+    assert "harbour" not in done.out
+
+
+@pytest.mark.parametrize(("word", "closest"), [("captoin", "caption"), ("Newsletters", "newsletter"), ("ads", "tags")])
+def test_unknown_label(clean_page: CleanPage, story_file: Path, word: str, closest: str) -> None:
+    """A label that does not exist is a usage error that names the closest one, and all."""
+    done = clean_page(story_file, "--drop", f"caption,{word}")
+    assert (done.code, done.out) == (2, "")
+    assert f"no label {word!r}; did you mean {closest!r}?" in done.err
+    assert all(label.value in done.err for label in Label)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([], "Missing argument 'SOURCE...'"),
+        (["--format", "yaml", "x"], "'yaml' is not one of"),
+        (["--keep", "tags", "--drop", "tags", "x"], "tags: both kept and dropped"),
+        (["--url", "https://a.example", "x", "y"], "--url"),
+        (["--url", "https://a.example", "https://b.example"], "--url"),
+        (["--save", "https://a.example/", "x"], "is a page, not a store"),
+        (["--save", "page.html"], "is a page, not a store"),
+        (["--proxy", "nonsense", "https://b.example"], "--proxy"),
+        (["--colour", "x"], "No such option"),
+    ],
+)
+def test_usage(clean_page: CleanPage, arguments: list[str], words: str) -> None:
+    """A mistake on the command line is code 2, with words that say which."""
+    done = clean_page(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert words in done.err
+
+
+def test_help_and_version(clean_page: CleanPage) -> None:
+    """Help names every exit code and option; ``--version`` is one line."""
+    help_text = clean_page("--help").out
+    assert clean_page("-h").out == help_text
+    for word in (
+        "--format",
+        "--text",
+        "--explain",
+        "--save",
+        "--keep",
+        "--drop",
+        "--url",
+        "--proxy",
+        "130  interrupted",
+    ):
+        assert word in help_text
+    version = clean_page("--version")
+    assert version.code == 0
+    assert version.out.startswith("clean-page")
+    assert version.out.count("\n") == 1
+
+
+def start(arguments: list[str], environment: Mapping[str, str], **options: Any) -> subprocess.Popen[bytes]:
+    command = [sys.executable, "-m", "scraper.cli.clean_page", *arguments]
+    return subprocess.Popen(command, env=dict(environment), stderr=subprocess.PIPE, **options)
+
+
+def test_closed_pipe(story_file: Path, command_environment: Mapping[str, str]) -> None:
+    """A reader that has seen enough, like ``head``, ends the command without a word."""
+    process = start([str(story_file)] * 3, command_environment, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    process.stdout.close()
+    _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the device of a full disk is Linux's")
+def test_full_disk(story_file: Path, command_environment: Mapping[str, str]) -> None:
+    """Output that cannot be written is an error in one line, never a success."""
+    with Path("/dev/full").open("wb") as full:
+        process = start([str(story_file)], command_environment, stdout=full)
+        _, err = process.communicate(timeout=30)
+    assert process.returncode == 1
+    assert err == b"clean-page: the output cannot be written: No space left on device\n"
+
+
+def test_interrupt(httpserver: HTTPServer, command_environment: Mapping[str, str]) -> None:
+    """Ctrl-C during a fetch is code 130, without a traceback."""
+    asked, finished = threading.Event(), threading.Event()
+
+    def slow(_: Request) -> Response:
+        asked.set()
+        finished.wait(20)
+        return Response("late")
+
+    httpserver.expect_request("/slow").respond_with_handler(slow)
+    process = start(["--allow-private", httpserver.url_for("/slow")], command_environment, stdout=subprocess.PIPE)
+    try:
+        assert asked.wait(20)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=20)
+    finally:
+        finished.set()
+        process.kill()
+    assert process.returncode == 130
+    assert b"Traceback" not in err

@@ -1,0 +1,55 @@
+"""What a command imports: only what it needs, since every import is waited for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_HEAVY = {
+    "asyncio",
+    "feedparser",
+    "htmldate",
+    "httpx",
+    "numpy",
+    "protego",
+    "rich",
+    "sqlite3",
+    "sqlite_utils",
+    "trafilatura",
+}
+_SCRIPT = """
+import sys
+from scraper.cli.clean_page import command
+command.main(sys.argv[1:], prog_name="clean-page", standalone_mode=False)
+print("\\nIMPORTED", *sorted(sys.modules))
+"""
+
+
+def imported_by(*arguments: str | Path) -> set[str]:
+    """The modules that ``clean-page`` has imported when it is done."""
+    command = [sys.executable, "-c", _SCRIPT, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.rpartition("\nIMPORTED")[2].split())
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+def test_a_file_needs_no_network_and_no_store(story_file: Path, form: str) -> None:
+    """Cleaning a file imports nothing that fetches, stores, draws, or gives second opinions."""
+    imported = imported_by(story_file, "--format", form, "--explain")
+    assert "cleaners.clean" in imported
+    assert not imported & _HEAVY
+
+
+def test_help_needs_no_cleaner() -> None:
+    """Help imports click and the command's own file, and of ours nothing else but how it ends."""
+    imported = imported_by("--help")
+    assert {name for name in imported if name.startswith(("cleaners", "scraper"))} == {
+        "scraper",
+        "scraper.cli",
+        "scraper.cli.clean_page",
+        "scraper.cli.running",
+    }
+    assert not imported & (_HEAVY | {"selectolax"})
