@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from cleaners.article import Article, Block, Removal
 from cleaners.blocks import LabelledBlock
-from cleaners.document import Document
+from cleaners.fields import Fields
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.version import CLEANER_VERSION
 
@@ -16,35 +16,46 @@ def kept_labels(keep: Collection[Label | str] = (), drop: Collection[Label | str
     return (STORY_LABELS | {Label(label) for label in keep}) - {Label(label) for label in drop}
 
 
-def assemble(document: Document, labelled: Sequence[LabelledBlock], kept: frozenset[Label]) -> Article:
+def assemble(url: str | None, labelled: Sequence[LabelledBlock], fields: Fields, kept: frozenset[Label]) -> Article:
     """The record of a page."""
-    title = next((item.text for item in labelled if item.block.element.tag == "h1"), None)
-    blocks, removed = divide(labelled, kept, title)
+    blocks, removed = divide(labelled, fields.title_at, kept)
     body = "\n\n".join(block.text for block in blocks)
     return Article(
-        url=document.url,
-        title=title,
+        url=url,
+        canonical_url=fields.canonical_url,
+        title=fields.title,
         body=body,
+        tags=fields.tags,
+        authors=fields.authors,
+        section=fields.section,
+        published=fields.published,
+        modified=fields.modified,
+        language=fields.language,
+        site_name=fields.site_name,
+        image=fields.image,
+        description=fields.description,
         credits=moved(removed, Label.CREDIT),
         disclosures=moved(removed, Label.DISCLOSURE),
         corrections=moved(removed, Label.CORRECTION),
         author_bios=moved(removed, Label.AUTHOR_BIO),
         page_kind=PageKind.ARTICLE if body else PageKind.EMPTY,
         is_article=bool(body),
+        access=fields.access,
         blocks=blocks,
         removed=removed,
+        sources=dict(fields.sources),
         cleaner_version=CLEANER_VERSION,
     )
 
 
 def divide(
-    labelled: Sequence[LabelledBlock], kept: frozenset[Label], title: str | None
+    labelled: Sequence[LabelledBlock], title_at: int, kept: frozenset[Label]
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The kept and the removed blocks; the title itself is in neither."""
     blocks: list[Block] = []
     removed: list[Removal] = []
     for position, item in enumerate(labelled):
-        if item.label is Label.TITLE and item.text == title:
+        if position == title_at:
             continue
         if item.label in kept:
             blocks.append(Block(item.text, item.label, item.level, item.rule, item.why))

@@ -11,8 +11,12 @@ from cleaners.assemble import assemble, kept_labels
 from cleaners.blocks import split
 from cleaners.document import Page, read
 from cleaners.errors import MAX_BYTES, TooLarge
+from cleaners.fields import fields_of
 from cleaners.judge import judge
 from cleaners.labels import Label
+from cleaners.rules import RULES, Ruleset
+from cleaners.structured import read_structured
+from cleaners.text import clean_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ def clean_html(
     content_type: str | None = None,
     fetched_at: str | None = None,
     site: SiteProfile | None = None,
-    rules: None = None,
+    rules: Ruleset | None = None,
     keep: Collection[Label | str] = (),
     drop: Collection[Label | str] = (),
 ) -> Article:
@@ -47,7 +51,7 @@ def clean_html(
         content_type: the HTTP header of that name.
         fetched_at: ISO 8601; no date of the page can be later.
         site: what repeats on this site.
-        rules: a user's own rules.
+        rules: a user's own rules, in place of the built-in ones.
         keep: labels to keep in the body besides the story's own.
         drop: labels to leave out of the body.
 
@@ -58,8 +62,11 @@ def clean_html(
         raise TypeError(f"html must be bytes or str, not {type(html).__name__}")
     kept = kept_labels(keep, drop)
     document = read(Page(html, url, content_type))
-    labelled = judge(*split(document.tree.body))
-    return assemble(document, labelled, kept)
+    structured = read_structured(document)
+    boilerplate = site.boilerplate if site else frozenset()
+    labelled = judge(*split(document.tree.body), rules=rules or RULES, boilerplate=boilerplate)
+    fields = fields_of(document, structured, labelled, fetched_at)
+    return assemble(url, labelled, fields, kept)
 
 
 def clean_text(
@@ -69,7 +76,7 @@ def clean_text(
     url: str | None = None,
     fetched_at: str | None = None,
     site: SiteProfile | None = None,
-    rules: None = None,
+    rules: Ruleset | None = None,
     keep: Collection[Label | str] = (),
     drop: Collection[Label | str] = (),
 ) -> Article:
@@ -86,7 +93,7 @@ def clean_text(
         raise TypeError(f"text must be str, not {type(text).__name__}")
     if len(text) > MAX_BYTES:
         raise TooLarge(len(text))
-    raise NotImplementedError
+    return clean_lines(text, title=title, url=url, kept=kept_labels(keep, drop), rules=rules or RULES)
 
 
 def clean_many(pages: Iterable[Page], processes: int = 1) -> Iterator[Article]:

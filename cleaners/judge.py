@@ -18,6 +18,7 @@ from cleaners.html_tags import (
     WITHIN_QUOTE,
 )
 from cleaners.labels import Label
+from cleaners.rules import RULES, Facts, Ruleset, Verdict
 
 _OUTSIDE = WITHIN_FOOTER | WITHIN_ASIDE | WITHIN_NAV | WITHIN_FORM
 _SENTENCE_END = tuple(".!?…。！？।؟:") + tuple(stop + quote for stop in ".!?" for quote in '"”“’»')
@@ -25,16 +26,52 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"li", "dd", "dt"})
 
 
-def judge(blocks: list[TextBlock], elements: list[Element]) -> list[LabelledBlock]:
-    """Each block with its label, in the same order."""
+_REPEATED = Verdict(Label.OTHER, "site-boilerplate", "The line stands on many pages of this site.")
+
+
+def judge(
+    blocks: list[TextBlock],
+    elements: list[Element],
+    *,
+    rules: Ruleset = RULES,
+    boilerplate: frozenset[str] = frozenset(),
+) -> list[LabelledBlock]:
+    """Each block with its label, in the same order. A rule's verdict goes before the score's.
+
+    ``boilerplate``: casefolded lines that stand on many pages of the site.
+    """
+    verdicts = rules.match([rule_facts(block) for block in blocks])
+    if boilerplate:
+        verdicts = [
+            v or (_REPEATED if b.text.casefold() in boilerplate else None)
+            for v, b in zip(verdicts, blocks, strict=True)
+        ]
     container = story_container(blocks, elements)
     prose = [is_prose(block) for block in blocks]
     inside = [container is not None and is_below(block.element, container) for block in blocks]
     last = max((i for i in range(len(blocks)) if prose[i] and inside[i]), default=-1)
-    return [
-        _labelled(block, story=inside[i] and (prose[i] or (i < last and _is_structure(block))), prose=prose[i])
-        for i, block in enumerate(blocks)
-    ]
+    labelled = []
+    for i, block in enumerate(blocks):
+        story = inside[i] and (prose[i] or (i < last and _is_structure(block)))
+        labelled.append(_by_rule(block, verdicts[i]) or _by_structure(block, story=story, prose=prose[i]))
+    return labelled
+
+
+def rule_facts(block: TextBlock) -> Facts:
+    """The block as the rules see it."""
+    element = block.element
+    tag = element.tag
+    return Facts(
+        block.text,
+        link_density=block.link_density,
+        level=int(tag[1]) if tag in _HEADINGS else 0,
+        is_list_item=tag in _LISTS,
+        in_figure=bool(element.within & (WITHIN_FIGURE | WITHIN_CAPTION)),
+    )
+
+
+def _by_rule(block: TextBlock, verdict: Verdict | None) -> LabelledBlock | None:
+    return LabelledBlock(block, verdict.label, verdict.rule, verdict.why) if verdict else None
 
 
 def is_prose(block: TextBlock) -> bool:
@@ -71,7 +108,7 @@ def _is_structure(block: TextBlock) -> bool:
     return not block.is_hidden and block.element.tag in _HEADINGS | _LISTS and block.link_density < 0.5
 
 
-def _labelled(block: TextBlock, *, story: bool, prose: bool) -> LabelledBlock:
+def _by_structure(block: TextBlock, *, story: bool, prose: bool) -> LabelledBlock:
     tag, within = block.element.tag, block.element.within
     if not story:
         if within & (WITHIN_CAPTION | WITHIN_FIGURE):
