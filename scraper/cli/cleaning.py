@@ -87,7 +87,7 @@ class Job:
                 complain(f"{source}: no article but {_verdict(article)}")
                 return ExitCode.NO_ARTICLE
             if saving:
-                complain(saving.save_article(article, found, page_id))
+                complain(f"{source}: {saving.save_article(article, found, page_id)}")
         except InputError as error:
             complain(str(error))
             return ExitCode.NOTHING_HAD

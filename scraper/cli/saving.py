@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
@@ -14,11 +13,13 @@ from cleaners import Article
 from scraper.cli.running import ExitCode
 from scraper.inputs import Input
 from scraper.store import Saved, Store, StoreError
+from scraper.times import now, utc
 
-_OUTCOMES = {
+_WHAT_CAME_OF_IT = {
     Saved.NEW: "saved in",
     Saved.UPDATED: "updated in",
-    Saved.UNCHANGED: "is already in",
+    Saved.UNCHANGED: "unchanged in",
+    Saved.REFUSED: "not saved, for more of the story is already in",
 }
 
 
@@ -62,15 +63,8 @@ class Saving:
             return self._store.save_page(found.fetched)
 
     def save_article(self, article: Article, found: Input, page_id: int | None) -> str:
-        """Save the record; what was done, in words.
-
-        Raises click.UsageError for a file that says nowhere where it is from.
-        """
-        fetched_at = found.fetched.fetched_at if found.fetched else _now()
+        """Save the record; what came of it, in words."""
+        fetched_at = found.fetched.fetched_at if found.fetched else utc(now())
         with _with_its_code():
             saved = self._store.save(article, fetched_at=fetched_at, page_id=page_id)
-        return f"{article.url}: {_OUTCOMES[saved]} {self._path}"
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        return f"{_WHAT_CAME_OF_IT[saved]} {self._path}"

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import cleaners
+
 STORY = """<!doctype html><html lang="en"><head><title>Storm closes port</title></head><body>
 <nav><a href="/">Home</a> <a href="/news">News</a></nav>
 <article><h1>Storm closes port</h1>
@@ -46,7 +48,9 @@ def story_file(tmp_path: Path) -> Path:
 def command_environment() -> Mapping[str, str]:
     """The environment of a person who has set nothing up."""
     unwanted = {"NEWS_DB", "NO_COLOR", "COLUMNS", "PYTHONIOENCODING", "http_proxy", "https_proxy", "all_proxy"}
-    return {name: value for name, value in os.environ.items() if name not in unwanted}
+    # The process is to run the very code that the tests run, installed or in a checkout.
+    ours = {"PYTHONPATH": str(Path(cleaners.__file__).parents[1])}
+    return {name: value for name, value in os.environ.items() if name not in unwanted} | ours
 
 
 @pytest.fixture

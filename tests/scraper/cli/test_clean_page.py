@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -320,3 +322,51 @@ def test_interrupt(httpserver: HTTPServer, command_environment: Mapping[str, str
         process.kill()
     assert process.returncode == 130
     assert b"Traceback" not in err
+
+
+def stored(path: Path) -> list[tuple[str, str]]:
+    """URL and title of all articles in a store."""
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute("SELECT url, title FROM articles ORDER BY url").fetchall()
+
+
+def test_save(clean_page: CleanPage, story_file: Path, httpserver: HTTPServer, tmp_path: Path) -> None:
+    """``--save`` keeps the record and the raw page, once however often, and still prints the story."""
+    httpserver.expect_request("/storm").respond_with_data(story_file.read_bytes(), content_type="text/html")
+    url, db = httpserver.url_for("/storm"), tmp_path / "news.db"
+    first = clean_page(url, "--allow-private", "--save", db)
+    assert (first.code, first.err) == (0, f"clean-page: {url}: saved in {db}\n")
+    assert first.out.startswith("Storm closes port\n")
+    again = clean_page(url, "--allow-private", "--save", db)
+    assert (again.code, again.err) == (0, f"clean-page: {url}: unchanged in {db}\n")
+    assert stored(db) == [(url, "Storm closes port")]
+    with closing(sqlite3.connect(db)) as connection:
+        assert connection.execute("SELECT count(*) FROM pages").fetchone() == (1,)
+
+
+def test_save_of_a_file(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """A file is saved under the URL that the user gives; the store is DB, else $NEWS_DB, else news.db."""
+    where = ("--url", "https://news.example/storm")
+    db = tmp_path / "mine.db"
+    assert clean_page(story_file, *where, "--save", environment={"NEWS_DB": str(db)}).code == 0
+    assert stored(db) == [("https://news.example/storm", "Storm closes port")]
+    assert clean_page(story_file, *where, "--save").code == 0
+    assert stored(tmp_path / "empty" / "news.db") == stored(db)
+
+
+def test_nothing_is_saved_of_a_page_without_a_story(clean_page: CleanPage, tmp_path: Path) -> None:
+    """A menu does not get into the archive."""
+    db = tmp_path / "news.db"
+    assert clean_page("-", "--save", db, stdin=BANNER.encode()).code == 3
+    assert stored(db) == []
+
+
+def test_store_that_fails(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """A store that cannot be opened is one line and code 5, and the file stays as it was."""
+    not_a_store = tmp_path / "letters.db"
+    not_a_store.write_text("Dear Sir, this is no database. " * 100)
+    for path in (not_a_store, tmp_path):
+        done = clean_page(story_file, "--save", path)
+        assert (done.code, len(done.err.splitlines())) == (5, 1)
+        assert str(path) in done.err
+    assert not_a_store.read_text().startswith("Dear Sir")

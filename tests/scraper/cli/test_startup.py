@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -28,22 +29,32 @@ print("\\nIMPORTED", *sorted(sys.modules))
 """
 
 
-def imported_by(*arguments: str | Path) -> set[str]:
-    """The modules that ``clean-page`` has imported when it is done."""
-    command = [sys.executable, "-c", _SCRIPT, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
-    return set(done.stdout.rpartition("\nIMPORTED")[2].split())
+ImportedBy = Callable[..., set[str]]
+
+
+@pytest.fixture
+def imported_by(command_environment: Mapping[str, str]) -> ImportedBy:
+    """Runs ``clean-page``; the modules that it has imported when it is done."""
+
+    def run(*arguments: str | Path) -> set[str]:
+        command = [sys.executable, "-c", _SCRIPT, *map(str, arguments)]
+        done = subprocess.run(
+            command, capture_output=True, text=True, check=True, timeout=60, env=dict(command_environment)
+        )
+        return set(done.stdout.rpartition("\nIMPORTED")[2].split())
+
+    return run
 
 
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
-def test_a_file_needs_no_network_and_no_store(story_file: Path, form: str) -> None:
+def test_a_file_needs_no_network_and_no_store(imported_by: ImportedBy, story_file: Path, form: str) -> None:
     """Cleaning a file imports nothing that fetches, stores, draws, or gives second opinions."""
     imported = imported_by(story_file, "--format", form, "--explain")
     assert "cleaners.clean" in imported
     assert not imported & _HEAVY
 
 
-def test_help_needs_no_cleaner() -> None:
+def test_help_needs_no_cleaner(imported_by: ImportedBy) -> None:
     """Help imports click and the command's own file, and of ours nothing else but how it ends."""
     imported = imported_by("--help")
     assert {name for name in imported if name.startswith(("cleaners", "scraper"))} == {
