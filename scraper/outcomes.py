@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scraper.discover import Link
 from scraper.sources import Source
@@ -73,13 +73,13 @@ class Discovery:
         found: how many stories they link to, each counted once.
         new: those that were never handled before, in the order found.
         troubles: the lists that could not be read.
-        dead: whether none of its lists could be read, so that a person must look at its seed file.
+        dead: whether none of them could, so that a person must look at the source's seed file.
     """
 
-    found: int
-    new: tuple[Link, ...]
-    troubles: tuple[Failed, ...]
-    dead: bool
+    found: int = 0
+    new: tuple[Link, ...] = ()
+    troubles: tuple[Failed, ...] = ()
+    dead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,13 @@ class SourceReport:
     failed: dict[str, int]
     troubles: tuple[Failed, ...]
     dead: bool
+
+    def counts(self) -> dict[str, int]:
+        """Outcome -> how many URLs, with the reason where there is one: "stored", "failed http-404"."""
+        counts = {"found": self.found, "new": self.new, "stored": self.stored, "unchanged": self.unchanged}
+        counts |= {f"skipped {reason}": count for reason, count in self.skipped.items()}
+        counts |= {f"failed {reason}": count for reason, count in self.failed.items()}
+        return counts
 
     @property
     def left(self) -> int:
@@ -132,7 +139,7 @@ class Tally:
     """A source's counts while the run goes on. No outcome is kept, so that a long run takes no more memory."""
 
     source: Source
-    discovery: Discovery
+    discovery: Discovery = Discovery()
     counts: Counter[type[Outcome]] = field(default_factory=Counter)
     skipped: Counter[str] = field(default_factory=Counter)
     failed: Counter[str] = field(default_factory=Counter)
@@ -144,6 +151,10 @@ class Tally:
             self.skipped[outcome.reason] += 1
         elif isinstance(outcome, Failed):
             self.failed[outcome.reason] += 1
+
+    def give_up(self, trouble: Failed) -> None:
+        """Count the source as dead, whatever it gave so far."""
+        self.discovery = replace(self.discovery, troubles=(*self.discovery.troubles, trouble), dead=True)
 
     def report(self) -> SourceReport:
         """The counts so far."""
