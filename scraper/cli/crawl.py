@@ -1,0 +1,68 @@
+"""``scraper crawl``: the new stories of publishers, fetched, cleaned and stored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+
+def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    from scraper.fetch import user_agent_for  # noqa: PLC0415 - httpx takes 0.1 s, and `--help` fetches nothing
+
+    try:
+        user_agent_for(value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+    return value
+
+
+@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.argument("seeds", nargs=-1, metavar="[SEEDS]...", type=click.Path(path_type=Path))
+@click.option(
+    "--db",
+    metavar="FILE",
+    envvar="NEWS_DB",
+    default="news.db",
+    type=click.Path(path_type=Path),
+    help="The store, made if it is not there; else $NEWS_DB, else news.db.",
+)
+@click.option("--limit", metavar="N", type=click.IntRange(min=1), help="Fetch at most N stories.")
+@click.option("--dry-run", is_flag=True, help="List the stories that would be fetched; fetch and store none.")
+@click.option(
+    "--delay",
+    metavar="SECONDS",
+    type=click.FloatRange(0, 3600),
+    help="The pause between two requests to one host, whatever seeds say; else 2. A longer Crawl-delay counts.",
+)
+@click.option(
+    "--contact",
+    metavar="URL-OR-MAIL",
+    envvar="NEWS_CONTACT",
+    callback=_contact,
+    help="Where a webmaster can complain, sent in the User-Agent; else $NEWS_CONTACT.",
+)
+@click.option("--allow-private", is_flag=True, help="Fetch from private and local addresses too.")
+@click.option("-q", "--quiet", is_flag=True, help="Print only what needs a person.")
+def crawl(**options: Any) -> int:
+    """Fetch, clean and store the new stories of publishers.
+
+    SEEDS are seed files (one publisher each, see seeds/README.md) or folders of them; ./seeds when none is named.
+    Stories that are in the store already are not fetched again. robots.txt is obeyed, and a host is asked for one
+    page at a time, with a pause after each.
+
+    \b
+    Exit codes:
+      0    done
+      1    nothing could be had: no source answered
+      2    usage: no seeds, a wrong option
+      4    a person is needed: a dead source, a broken seed file
+      5    the store failed
+      130  Ctrl-C, 143 SIGTERM; what was stored is safe
+    """
+    from scraper.cli.crawling import Job  # noqa: PLC0415 - `--help` crawls nothing
+
+    return Job(**options).run()

@@ -1,0 +1,54 @@
+"""The command ``scraper``: one subcommand a module, imported when it is called for."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from scraper.cli.running import run
+
+# name -> where it lives, and what the list of commands says of it.
+_COMMANDS = {
+    "crawl": ("scraper.cli.crawl:crawl", "Fetch, clean and store the new stories of publishers."),
+}
+
+
+def main() -> None:
+    """The console script."""
+    sys.exit(run(group, "scraper", sys.argv[1:]))
+
+
+class LazyGroup(click.Group):
+    """A group that imports no command to list it, and of its commands only the one that is called.
+
+    After "Lazily loading subcommands" in click's documentation, which still imports all of them for ``--help``.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """The names of all commands."""
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """The command of that name; None where there is none."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module, _, attribute = _COMMANDS[cmd_name][0].partition(":")
+        command: click.Command = getattr(import_module(module), attribute)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands in the help."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, _COMMANDS[name][1]) for name in self.list_commands(ctx)])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="clean-page", prog_name="scraper")
+def group() -> None:
+    """Fetch news pages, keep the story, and store it."""
+
+
+if __name__ == "__main__":
+    main()

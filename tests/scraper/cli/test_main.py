@@ -1,0 +1,62 @@
+"""``scraper``: a list of commands that costs nothing to show."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Mapping
+
+import click
+import pytest
+
+from scraper.cli.main import group
+
+COMMANDS = group.list_commands(click.Context(group))
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_the_list_says_what_the_command_says(name: str) -> None:
+    """What the list has of a command, which it does not import, is the first sentence of the command's own help."""
+    context = click.Context(group)
+    command = group.get_command(context, name)
+    assert command is not None
+    assert command.name == name
+    assert command.get_short_help_str(200) in " ".join(group.get_help(context).split())
+
+
+def test_help_imports_no_command(command_environment: Mapping[str, str]) -> None:
+    """The help needs click and nothing else that takes time."""
+    script = """
+import sys
+from scraper.cli.main import group
+group.main(["--help"], prog_name="scraper", standalone_mode=False)
+print("\\nIMPORTED", *sorted(sys.modules))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        env=dict(command_environment),
+    )
+    imported = done.stdout.rpartition("\nIMPORTED")[2].split()
+    ours = {name for name in imported if name.startswith(("cleaners", "scraper"))}
+    assert ours == {"scraper", "scraper.cli", "scraper.cli.main", "scraper.cli.running"}
+    assert not {"asyncio", "httpx", "rich", "sqlite3"} & set(imported)
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(["nonsense"], 2), (["--help"], 0), (["crawl", "--nonsense"], 2)])
+def test_exit_codes(command_environment: Mapping[str, str], arguments: list[str], code: int) -> None:
+    """An unknown command or option is a usage error, in words."""
+    done = subprocess.run(
+        [sys.executable, "-m", "scraper.cli.main", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=dict(command_environment),
+    )
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    assert bool(done.stderr) == (code != 0)
