@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from cleaners.fields.byline import find_bylines
+from cleaners.fields.byline import find_bylines, find_bylines_below, joined, without_repeats
 from cleaners.fields.facts import Facts, first_of, fold
-from cleaners.fields.names import people_in
+from cleaners.fields.names import is_handle, is_name, people_in
 from cleaners.json_ld import texts_of, types_of
 
 _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})
@@ -15,14 +16,7 @@ _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporatio
 def find_authors(facts: Facts) -> tuple[tuple[str, ...], str]:
     """The authors and the name of the source; an empty tuple where none is known."""
     names, source = first_of(SOURCES, facts)
-    return tuple(_each_once(names or [])), source
-
-
-def _each_once(names: list[str]) -> list[str]:
-    seen: dict[str, str] = {}
-    for name in names:
-        seen.setdefault(fold(name), name)
-    return list(seen.values())
+    return tuple(without_repeats(names or [])), source
 
 
 def from_json_ld(facts: Facts) -> list[str]:
@@ -41,8 +35,26 @@ def _people(value: Any, facts: Facts) -> list[str]:
         if isinstance(item, dict) and _ORGANISATIONS.intersection(types_of(item)):
             continue
         for text in texts_of(item, "name"):
-            names.extend(people_in(text, facts.is_site))
+            names.extend(people_in(text, facts.is_house) or _own_site(text, facts) or _handle(text, facts))
     return names
+
+
+def _handle(text: str, facts: Facts) -> list[str]:
+    return [text] if is_handle(text) and not facts.is_site(text) else []
+
+
+def _own_site(text: str, facts: Facts) -> list[str]:
+    """A person whose site bears their name: it reads like a person's, and stands alone below the headline or in no news."""
+    if not facts.is_site(text) or not _LIKE_A_PERSON.match(text) or not is_name(text):
+        return []
+    is_news = any("NewsArticle" in kind for kind in types_of(facts.structured.article))
+    stands_below = any(item.text == text for item in facts.labelled[facts.title_at + 1 : facts.title_at + 7])
+    return [text] if stands_below or not is_news else []
+
+
+_LIKE_A_PERSON = re.compile(
+    r"(?!(?:The|Der|Die|Das|La|Le|Les|El|Los|Il|Lo|De|Het|O|A)\s)[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,2}$"
+)
 
 
 _META = (
@@ -70,16 +82,43 @@ def from_meta(facts: Facts) -> list[str]:
         names: list[str] = []
         for value in metas.get(name, ()):
             if not value.startswith("http"):
-                names.extend(people_in(value, facts.is_site))
+                names.extend(people_in(value, facts.is_house) or _own_site(value, facts) or _handle(value, facts))
         if names:
             return names
     return []
 
 
+def from_json_ld_or_byline(facts: Facts) -> list[str]:
+    """JSON-LD's people, unless the byline plainly knows better.
+
+    It does where it names them and further people (JSON-LD often has room for one), and where it says "by" and names
+    somebody else: JSON-LD then has the person who put the story online, or those who commented on it.
+    """
+    named = from_json_ld(facts)
+    if not named:
+        return []
+    bylines = find_bylines(facts)
+    seen = joined(bylines)
+    if not seen or bylines[0].strength < 4:
+        return named
+    named_set, seen_set = set(map(fold, named)), set(map(fold, seen))
+    is_other = not any(name in other or other in name for name in named_set for other in seen_set)
+    if (named_set < seen_set and all(" " in name for name in seen)) or (bylines[0].opens and is_other):
+        return seen
+    return seen if seen_set < named_set and len(named) > _MAX_FEW else named
+
+
+_MAX_FEW = 3  # authors; a longer list may hold those who commented too
+
+
 def from_byline(facts: Facts) -> list[str]:
     """What stands in the page's byline, close to the headline."""
-    bylines = find_bylines(facts)
-    return bylines[0].people if bylines else []
+    return joined(find_bylines(facts))
 
 
-SOURCES = (from_json_ld, from_byline, from_meta)  # most to least trusted
+def from_byline_below(facts: Facts) -> list[str]:
+    """Who is named as the author below the story."""
+    return joined(find_bylines_below(facts))
+
+
+SOURCES = (from_json_ld_or_byline, from_byline, from_meta, from_byline_below)  # most to least trusted

@@ -1,4 +1,4 @@
-"""The byline that readers see: the lines close to the headline that name who wrote the story.
+"""The byline that readers see: the lines close to the headline, or below the story, that name who wrote it.
 
 What tells a byline: it opens with a word for "by"; its element is named so; it links to an author's page; or it is a
 name beside the story's date. What stands in a comment, a list of other stories or a sidebar is none.
@@ -8,97 +8,183 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, TextBlock
-from cleaners.fields.facts import Facts
+from cleaners.fields.facts import Facts, fold
 from cleaners.fields.moments import find_moments
-from cleaners.fields.names import opens_byline, people_in
+from cleaners.fields.names import after_by, opens_byline, people_in
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
+from cleaners.labels import Label
 
 _MAX_LINE = 300  # characters; a longer block is prose
 _BEFORE, _AFTER = 6, 16  # blocks around the headline in which a byline stands
 _INTO_STORY = 3  # blocks after the story's first paragraph, where a byline follows the lead
+_BELOW = 24  # blocks after the story's last paragraph in which the author is named
+_TOGETHER = 3  # blocks between two lines of one byline
 
-_AUTHOR_NAME = re.compile(
+# Patterns over names of elements and addresses are asked of lower-case text.
+_AUTHOR_KEY = re.compile(
     r"author|byline|by-line|by_line|contributor|redakteur|autor\b|autoren|auteur|skribent|journalist|writer|writtenby"
     r"|written-by|reporter|post-?by|creator|signature|firma-?noticia|firmante",
-    re.IGNORECASE,
 )
-_NO_AUTHOR_NAME = re.compile(
+_AUTHOR_NAME_KEY = re.compile(r"(?:author|autor|auteur|byline|writer)s?[-_]*(?:box|info|bio)?[-_]*name")
+_OTHER_KEY = re.compile(
     r"comment|related|recommend|popular|teaser|sidebar|trending|newsletter|recirc|promo|footer|caption|credit|next-|prev-"
-    r"|pagination|more-?from|quote|(?:^|[\s_-])(?:bio|share|social|follow|list-item|card)(?:$|[\s_-])",
-    re.IGNORECASE,
+    r"|pagination|more-?from|categor|breadcrumb|\btags?\b|menu",
 )
+_OTHER_STORIES_KEY = re.compile(r"comment|related|recommend|popular|teaser|trending|recirc")
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|by|byline|staff|staff-profiles?|profiles?|people|person|contributors?|columnists?|reporters?"
     r"|journalists?|writers?|experts?|team|autor(?:en|es|a)?|auteurs?|autori|autore|redaktion|redakteur[a-z]*|skribent"
     r"|journaliste|periodista|firmas?|forfatter|profil|toimittajat?|yazar(?:lar)?|user|users|members?|bio|biography)/[^/?#]",
-    re.IGNORECASE,
 )
 
 
 class Byline(NamedTuple):
-    """People named in one line, and how sure it is that the line is the story's byline (1 to 6)."""
+    """People named in one line.
+
+    Attributes:
+        people: their names, in order.
+        strength: how sure it is that the line is the story's byline, 1 (a name beside a date) to 6.
+        opens: whether the line says "by".
+        position: of its block.
+        key: of its element; lines of one byline have the same.
+    """
 
     people: list[str]
     strength: int
+    opens: bool
+    position: int
+    key: str
 
 
 def find_bylines(facts: Facts) -> list[Byline]:
-    """The bylines around the headline, the surest first and the nearest first among equals."""
-    found: list[tuple[int, int, Byline]] = []
-    for distance, block in _head(facts):
-        byline = _byline_of(block, distance, facts)
-        if byline is not None:
-            found.append((-byline.strength, abs(distance), byline))
-    found.sort(key=lambda entry: entry[:2])
-    return [byline for _, _, byline in found]
+    """The bylines around the headline, the surest first and the nearest first among equals.
+
+    The search goes down from the headline and then up, and ends at a line that is surely the byline.
+    """
+    found: list[Byline] = []
+    last: int | None = None
+    for position in _head(facts):
+        if last is not None and abs(position - last) > _TOGETHER:
+            break
+        if byline := _byline_at(position, facts):
+            found.append(byline)
+            if byline.strength >= 4:
+                last = position
+    found.sort(key=lambda byline: (-byline.strength, abs(byline.position - facts.title_at)))
+    return found
 
 
-def _head(facts: Facts) -> Iterator[tuple[int, TextBlock]]:
-    """The blocks around the headline with their distance from it; hidden ones and long ones left out."""
-    labelled = facts.labelled
+def find_bylines_below(facts: Facts) -> list[Byline]:
+    """The lines below the story that name its author, the surest first: author boxes, "Written by ..."."""
+    last = max(
+        (position for position, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH),
+        default=len(facts.labelled),
+    )
+    found = []
+    for position in range(max(0, last - 1), min(last + _BELOW, len(facts.labelled))):
+        block = facts.labelled[position].block
+        byline = _byline_at(position, facts) if len(block.text) <= _MAX_LINE // 2 else None
+        if byline and (
+            (byline.strength >= 4 and " " in byline.people[0]) or _AUTHOR_NAME_KEY.search(block.element.key)
+        ):
+            found.append(byline)
+    found.sort(key=lambda byline: -byline.strength)
+    return found
+
+
+def joined(bylines: list[Byline]) -> list[str]:
+    """The people of the surest byline, those in further lines of the same make beside it among them, in page order."""
+    if not bylines:
+        return []
+    best = bylines[0]
+    lines = [best]
+    for other in sorted(bylines, key=lambda byline: byline.position):
+        near = min(abs(other.position - line.position) for line in lines) <= _TOGETHER
+        if other is not best and best.key and other.key == best.key and other.strength == best.strength and near:
+            lines.append(other)
+    lines.sort(key=lambda byline: byline.position)
+    return without_repeats([name for line in lines for name in line.people])
+
+
+def without_repeats(names: list[str]) -> list[str]:
+    """Each person once: of "April", "April Glaser" and "April Glaser Twitter" the one in the middle.
+
+    >>> without_repeats(["April", "April Glaser Twitter", "April Glaser"])
+    ['April Glaser']
+    """
+    kept: list[str] = []
+    folded = [fold(name) for name in names]
+    for i, name in enumerate(names):
+        words = folded[i]
+        is_extended = any(o != words and f" {o} " in f" {words} " and " " in o for o in folded)
+        is_short = " " not in words and any(o != words and words in o.split() for o in folded)
+        if not is_extended and not is_short and words not in folded[:i]:
+            kept.append(name)
+    return kept
+
+
+def _head(facts: Facts) -> Iterator[int]:
+    """The positions around the headline where a byline can stand: those below it, then those above, nearest first."""
+    size = len(facts.labelled)
     title_at = facts.title_at if facts.title_at >= 0 else max(0, facts.story_at - _AFTER)
     end = max(title_at + _AFTER, min(facts.story_at, title_at + 3 * _AFTER) + _INTO_STORY)
-    for position in range(max(0, title_at - _BEFORE), min(end, len(labelled))):
-        block = labelled[position].block
-        if position != facts.title_at and 1 < len(block.text) <= _MAX_LINE:
-            yield position - title_at, block
+    yield from range(title_at + 1, min(end, size))
+    yield from range(min(title_at, size) - 1, max(0, title_at - _BEFORE) - 1, -1)
 
 
-def _byline_of(block: TextBlock, distance: int, facts: Facts) -> Byline | None:
+def _byline_at(position: int, facts: Facts) -> Byline | None:
+    block = facts.labelled[position].block
     element = block.element
-    if element.within & (WITHIN_FOOTER | WITHIN_NAV):
+    if not 1 < len(block.text) <= _MAX_LINE or element.within & (WITHIN_FOOTER | WITHIN_NAV):
         return None
-    named = _is_named_so(element)
+    text = block.text
+    opens = opens_byline(text)
+    if not opens and (later := after_by(text)):
+        text, opens = later, True
+    named = _is_named_so(element, opens=opens)
     if named is None:
         return None
-    opens = opens_byline(block.text)
     marked = _marked_people(block, facts)
-    strength = (2 if named else 0) + (2 if opens else 0) + (2 if marked else 0)
-    if not strength:
-        strength = 1 if 0 < distance <= 6 and _is_name_with_date(block.text, facts) else 0
-    if not strength:
-        return None
-    people = marked or people_in(block.text, facts.is_site, is_byline=True)
-    return Byline(people, strength) if people else None
+    strength = 2 * (named + opens + bool(marked))
+    people = people_in(text, facts.is_house, is_byline=True) if strength else []
+    if marked:
+        people = [name for name in people if name in marked] or (people if opens and people else marked)
+    if not strength and (people := _standing_alone(position, facts)):
+        strength = 1
+    if strength <= 2 and not opens:
+        people = [name for name in people if " " in name or not name.isascii()]
+    return Byline(people, strength, opens, position, element.key) if people else None
 
 
-def _is_named_so(element: Element) -> bool | None:
-    """Whether the names of the element or of those right above say byline; None where they say something else."""
+def _is_named_so(element: Element, *, opens: bool) -> bool | None:
+    """Whether the names of the element or of those right above say byline; None where they say something else.
+
+    A line that opens with "by" is doubted only where it is about another story.
+    """
     found = False
     current: Element | None = element
     for _ in range(4):
         if current is None:
             break
-        key = current.key
-        if key:
-            if _NO_AUTHOR_NAME.search(key):
+        if current.key:
+            is_author, is_other, is_other_story = _key_says(current.key)
+            found = found or is_author
+            if (is_other_story if opens else is_other) and not (found and current is element):
                 return None
-            found = found or bool(_AUTHOR_NAME.search(key))
         current = current.parent
     return found
+
+
+@lru_cache(maxsize=4096)
+def _key_says(key: str) -> tuple[bool, bool, bool]:
+    """Whether the names of an element say author, something else, another story or a comment."""
+    key = key.lower()
+    is_other = bool(_OTHER_KEY.search(key))
+    return bool(_AUTHOR_KEY.search(key)), is_other, is_other and bool(_OTHER_STORIES_KEY.search(key))
 
 
 def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
@@ -107,19 +193,57 @@ def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
         return []
     people: list[str] = []
     for node in block.element.node.css("a, span, strong, b, em, i, cite"):
-        if _is_author_mark(node.attributes) and (text := node.text()):
-            people.extend(name for name in people_in(text, facts.is_site, is_byline=True) if name not in people)
-    return people
+        if _is_author_mark(node.attributes) and (text := node.text(separator=" ")):
+            people.extend(people_in(text, facts.is_house, is_byline=True))
+    return without_repeats(people)
 
 
 def _is_author_mark(attributes: dict[str, Any]) -> bool:
     if "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or ""):
         return True
-    if _AUTHOR_PAGE.search(attributes.get("href") or ""):
+    if _AUTHOR_PAGE.search((attributes.get("href") or "").lower()):
         return True
     name = attributes.get("class")
-    return bool(name and _AUTHOR_NAME.search(name))
+    return bool(name and _key_says(name)[0])
 
 
-def _is_name_with_date(text: str, facts: Facts) -> bool:
-    return any(True for _ in find_moments(text, facts.language))
+def _standing_alone(position: int, facts: Facts) -> list[str]:
+    """The person named in an unmarked line right after the headline.
+
+    It is one if the story's date stands in the same line or beside it, or if the same name heads a box below the story.
+    """
+    if not 0 < position - facts.title_at <= 6:
+        return []
+    labelled = facts.labelled
+    text = labelled[position].text
+    people = people_in(text, facts.is_house, is_byline=True)
+    if not people or _is_menu_entry(people[0], facts):
+        return []
+    if _has_date(text, facts):
+        return people[:1]
+    if len(people) > 1 or fold(people[0]) != fold(text):
+        return []
+    beside = labelled[max(facts.title_at, position - 2) : position + 3]
+    below = labelled[facts.story_at + 1 :]
+    if any(_has_date(item.text, facts) for item in beside) or any(item.text == text for item in below):
+        return people
+    return []
+
+
+def _is_menu_entry(name: str, facts: Facts) -> bool:
+    """Whether the name stands in a menu or links to a list of stories: then it is a section's."""
+    for item in facts.labelled:
+        block = item.block
+        is_same = len(block.text) == len(name) and fold(block.text) == fold(name)
+        if is_same and (block.element.within & WITHIN_NAV or _SECTION_PAGE.search((block.url or "").lower())):
+            return True
+    return False
+
+
+_SECTION_PAGE = re.compile(
+    r"/(?:category|categories|tags?|topics?|section|sections|kategorie|rubrik|tema|thema)/", re.IGNORECASE
+)
+
+
+def _has_date(text: str, facts: Facts) -> bool:
+    return len(text) <= _MAX_LINE and any(True for _ in find_moments(text, facts.language))

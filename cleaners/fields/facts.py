@@ -34,6 +34,7 @@ class Facts:
         document, structured, labelled: what the rooms before have made of the page.
         fetched_at: ISO 8601, or None; no date of the page can be later.
         host: the page's host without ``www.``, "" where no URL is known.
+        host_word: the host's own word ("example" of ``news.example.co.uk``), "" where it is too short to tell anything.
         site_names: what the site calls itself, folded, its host's names among them.
         language: BCP 47, "" where the page doesn't say, once found.
         title: the story's headline, once found.
@@ -45,6 +46,7 @@ class Facts:
         "document",
         "fetched_at",
         "host",
+        "host_word",
         "labelled",
         "language",
         "site_names",
@@ -68,6 +70,7 @@ class Facts:
         self.host = host_of(document.url or structured.meta("og:url") or structured.link("canonical") or "")
         self.site_names = frozenset(fold(name) for name in site_names(structured, self.host)) - {""}
         self.language = ""
+        self.host_word = host_word(self.host)
         self.title: str | None = None
         self.title_at = -1
         self.story_at = next(
@@ -78,6 +81,10 @@ class Facts:
         """Whether ``text`` names the site and not a person, a topic or a story."""
         folded = fold(text)
         return folded in self.site_names or folded.replace(" ", "") in self.site_names
+
+    def is_house(self, name: str) -> bool:
+        """Whether a name in a byline is the site's or one of its desks': "Example News" on example.com."""
+        return self.is_site(name) or (bool(self.host_word) and self.host_word in fold(name).split())
 
 
 def first_of(sources: Iterable[Callable[[Facts], T | None]], facts: Facts) -> tuple[T, str] | tuple[None, str]:
@@ -94,6 +101,21 @@ def host_of(url: str) -> str:
         return (urlsplit(url).hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+_SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob".split())
+
+
+def host_word(host: str) -> str:
+    """The label of ``host`` that its owner chose.
+
+    >>> host_word("news.example.co.uk"), host_word("bbc.com")
+    ('example', '')
+    """
+    labels = host.split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    return labels[-1] if labels and len(labels[-1]) > 3 else ""
 
 
 _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})

@@ -140,6 +140,7 @@ def is_plausible(iso: str, fetched_at: str | None = None) -> bool:
     return iso[:10] <= last.isoformat()
 
 
+_DIGIT = re.compile(r"\d")
 _WORD = r"[^\W\d_][^\s\d.,/|()\[\]:;]{1,20}"
 _NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
 _YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
@@ -167,7 +168,7 @@ def find_moments(text: str, language: str = "") -> Iterator[Moment]:
     >>> [moment.iso for moment in find_moments("Par Anne Roy, le 3 février 2024 à 14h05")]
     ['2024-02-03T14:05:00']
     """
-    if not any(char.isdigit() for char in text):
+    if not _DIGIT.search(text):
         return
     found: dict[int, tuple[int, str]] = {}
     for start, end, day in _days(text, language):

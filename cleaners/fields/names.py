@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from cleaners.fields.moments import find_moments
-from cleaners.fields.words import AGENCIES, AND, BY, BY_ALSO_NAMES, CUT, ROLES
+from cleaners.fields.words import AGENCIES, AND, BY, BY_ALSO_NAMES, COLLECTIVES, CUT, TITLES
 
 _MAX_PEOPLE = 20
 _MAX_BYLINE = 300  # characters
@@ -20,14 +20,22 @@ def _alternatives(words: Iterable[str]) -> str:
 _SURE_BY = [word for word in BY if word not in BY_ALSO_NAMES]
 _BY_LINE = re.compile(rf"^\W*(?:(?:{_alternatives(BY)})(?![\w’'-])\s*:?|By(?=[A-Z][a-z])|文[/／・])\s*", re.IGNORECASE)
 _BY_VALUE = re.compile(rf"^\W*(?:{_alternatives(_SURE_BY)})(?![\w’'-])\s*:?\s*", re.IGNORECASE)
+_LATER_BY = re.compile(
+    r"(?<![\w’'-])(?:by|By|BY|Von|von|Par|par|Por|por|Door|door|Av|av|Af|af|przez)\s*:?\s+(?=[^\W\d_])"
+)
+_DIGIT = re.compile(r"\d")
 _CUT = re.compile(rf"\s*[-–—|•·⋅●,/(]?\s*(?<![\w])(?:{_alternatives(CUT)})(?!\w).*$", re.IGNORECASE | re.DOTALL)
-_ADDRESS = re.compile(r"\S+@\S+|https?://\S*|www\.\S+|(?<!\w)@\w+")
+_WRITTEN_BY = re.compile(
+    r"(?<!\w)(?:written|geschrieben|écrit|escrito|scritto)\s+(?:by|von|par|por|da)\s+", re.IGNORECASE
+)
+_ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S*|www\.\S+|@\w+")
 _PARENTHESIS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]\s*")
-_SEPARATOR = re.compile(r"\s*(?:[;:|•·⋅●◆、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
+_SEPARATOR = re.compile(r"\s*(?:[;:|•·⋅●◆∙—、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
 _AND = re.compile(rf"\s+(?:{_alternatives(AND)})\s+", re.IGNORECASE)
 _DEGREE = re.compile(
-    r"^(?:M\.?D|D\.?O|Ph\.?\s?D|DVM|BVMS|MPH|M\.?S|M\.?A|M\.?Sc|B\.?Sc|RN|RD|RDN|LD|CPA|CFP|CFA|Esq|J\.?D|Jr|Sr|II|III|IV"
-    r"|DDS|DMD|PharmD|Psy\.?D|Ed\.?D|LCSW|MBA|FACLM|FACC|FAAD|CSCS|CPT|MRCVS|SMT|MSN|NP|PA-C|DPT|PT)\.?\*?$"
+    r"^(?:M\.?D|D\.?O|Ph\.?\s?D|DVM|VMD|BVMS|MPH|M\.?S|M\.?A|M\.?Sc|B\.?Sc|B\.?A|RN|RD|RDN|LD|CPA|CFP|CFA|CEPF|Esq|J\.?D|Jr|Sr"
+    r"|II|III|IV|DDS|DMD|PharmD|Psy\.?D|Ed\.?D|LCSW|LMFT|MBA|FACLM|FACC|FAAD|FAND|FOMA|DABOM|DACVB|LVT|CDCES|CSCS|MRCVS"
+    r"|MSN|NP|PA-C|DPT|PT)\.?®?\*?$"
 )
 
 
@@ -36,16 +44,28 @@ def opens_byline(text: str) -> bool:
     return bool(_BY_LINE.match(text))
 
 
-def people_in(text: str, is_site: Callable[[str], bool], *, is_byline: bool = False) -> list[str]:
+def after_by(text: str) -> str:
+    """What follows "by" further on in a line with a date or a place for comments; "" where nothing does.
+
+    >>> after_by("Posted on July 1, 2024 by Ann Lee")
+    'Ann Lee'
+    """
+    if len(text) > 160 or not _DIGIT.search(text):
+        return ""
+    match = _LATER_BY.search(text)
+    return text[match.end() :] if match else ""
+
+
+def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = False) -> list[str]:
     """The people a text names, in order.
 
     Args:
         text: an author property, or the text of a byline.
-        is_site: says whether a text names the site itself.
+        is_house: says whether a name is the site's own.
         is_byline: whether the text stands in a byline, where "von" or "di" opens it and is no part of a name.
     """
     text = " ".join(unicodedata.normalize("NFC", text).split())[:_MAX_BYLINE]
-    if is_byline:
+    if is_byline and _DIGIT.search(text):
         for moment in reversed(list(find_moments(text))):
             text = f"{text[: moment.start]}|{text[moment.end :]}"
     text = _ADDRESS.sub(" ", text)
@@ -53,20 +73,29 @@ def people_in(text: str, is_site: Callable[[str], bool], *, is_byline: bool = Fa
     by = _BY_LINE if is_byline else _BY_VALUE
     while match := by.match(text):
         text = text[match.end() :]
+    if written := _WRITTEN_BY.search(text):
+        text = text[written.end() :]
     text = _CUT.sub("", text)
     names: list[str] = []
     for part in _SEPARATOR.split(text):
         for piece in _split_at_and(part):
-            name = _without_role(_trimmed(piece))
-            if name and not (_DEGREE.match(name) and names) and is_name(name) and not is_site(name):
+            name = _without_title(_trimmed(piece))
+            if names and _DEGREE.match(name) and " " in names[-1]:
+                names[-1] = f"{names[-1]}, {name.rstrip('*')}"
+            elif name and is_name(name) and not is_house(name):
                 names.append(name)
+    if any(" " in name for name in names):
+        names = [name for name in names if " " in name or not name.isascii()]  # a place, a field, half a title
     return names[:_MAX_PEOPLE]
 
 
-def _without_role(name: str) -> str:
-    """ "Sam Stein Senior Politics Editor" is Sam Stein; "Staff Writer" is nobody."""
+def _without_title(name: str) -> str:
+    """ "Sam Stein Senior Politics Editor" is Sam Stein; "Staff Writer" and "The Gear Team" are nobody."""
     words = name.split()
-    first = next((i for i, word in enumerate(words) if word.casefold().strip(".,") in ROLES), None)
+    folded = [word.casefold().strip(".,") for word in words]
+    if any(word in COLLECTIVES for word in folded):
+        return ""
+    first = next((i for i, word in enumerate(folded) if word in TITLES), None)
     if first is None:
         return name
     return " ".join(words[:first]) if first >= 2 else ""
@@ -83,22 +112,34 @@ def _split_at_and(part: str) -> list[str]:
     return [part]
 
 
-_EDGES = " \t\n.,:;|/*-–—•·'\"“”‘’«»"
+_EDGES = " \t\n,:;|/*-–—•·'\"“”‘’«»"
 
 
 def _trimmed(name: str) -> str:
-    name = " ".join(name.split()).strip(_EDGES.replace(".", ""))
+    name = " ".join(name.split()).strip(_EDGES)
     name = _BY_VALUE.sub("", name)
     if name.endswith(".") and not re.search(r"\b(?:\w|Jr|Sr|[A-Z]\.\w)\.$", name):
         name = name.rstrip(".")
     return name
 
 
-_NO_NAME_CHARS = re.compile(r"[\d?!%$€#=<>{}_]|https?:")
+_NO_NAME = re.compile(
+    r"[\d?!%$€#=<>{}_®™]|https?:|\.\w{2,}$|^(?:the|a|an|our|your|my|get|view|read|learn|click|sign|about|table|quick|more|share|follow)\s",
+    re.IGNORECASE,
+)
 _LOWER_PARTICLES = frozenset(
     """de da do dos das di del della dello van von der den ter ten te la le lo du des el al bin ibn ben bint abu zu zur
     af av e y i und of the d' mc o' st""".split()
 )
+
+
+def is_handle(text: str) -> bool:
+    """Whether ``text`` is a name that somebody writes under in small letters: "annlee", "ann lee"."""
+    return bool(_HANDLE.fullmatch(text)) and not any(word in _NOBODY for word in re.split(r"[\W_]+", text))
+
+
+_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{3,24}(?: [a-z]{2,20})?")
+_NOBODY = COLLECTIVES | TITLES | {"adminn", "root", "user", "test", "null", "none", "undefined", "anonymous", "unknown"}
 
 
 def is_name(text: str) -> bool:
@@ -107,7 +148,7 @@ def is_name(text: str) -> bool:
     >>> [is_name(text) for text in ("Abby Derby", "Ludwig van Beethoven", "3 hours ago", "Reuters", "Staff Writer")]
     [True, True, False, False, False]
     """
-    if not 2 <= len(text) <= 60 or _NO_NAME_CHARS.search(text):
+    if not 2 <= len(text) <= 60 or _NO_NAME.search(text):
         return False
     folded = text.casefold().strip(".")
     if folded in AGENCIES:
@@ -115,7 +156,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if len(words) == 1 and len(text) <= 4 and text.isupper():
         return False  # an agency or a desk
-    if len(words) > 6 or any(word.casefold().strip(".,") in ROLES for word in words):
+    folded_words = [word.casefold().strip(".,") for word in words]
+    if len(words) > 6 or any(word in TITLES or word in COLLECTIVES for word in folded_words):
         return False
     letters = [char for char in text if char.isalpha()]
     if len(letters) < 2:
@@ -123,5 +165,5 @@ def is_name(text: str) -> bool:
     if not any(char.isupper() or char.islower() for char in letters):
         return len(text) <= 20  # a script without case
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
-    particles = sum(word.casefold().strip("’'") in _LOWER_PARTICLES for word in words)
+    particles = sum(word in _LOWER_PARTICLES for word in folded_words)
     return capitals >= 1 and capitals + particles >= len(words)

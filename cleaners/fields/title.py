@@ -118,8 +118,9 @@ def _story_heading(headings: list[Heading], named: list[Named], story_at: int) -
     An ``h1`` needs less support than others, since editors and search engines want different words in it and the data.
     """
     scored: list[tuple[float, float, Heading]] = []
+    titles = {name.folded for name in named}
     for order, heading in enumerate(headings):
-        agreement = max((_agreement(heading.folded, name.folded) for name in named), default=0.0)
+        agreement = max((_agreement(heading.folded, title) for title in titles), default=0.0)
         score = agreement - 0.01 * order - (0.1 if heading.position > story_at else 0.0)
         scored.append((score - (0.5 if heading.is_hidden else 0.0), agreement, heading))
     scored.sort(key=lambda entry: entry[0], reverse=True)
@@ -203,7 +204,7 @@ _SEPARATOR = re.compile(
 
 
 def without_site(text: str, facts: Facts, *, sections: bool = False) -> str:
-    """The title without the site's name at its end or start; with ``sections`` without what looks like a section too."""
+    """The title without the site's name at its end or start; with ``sections`` without what may be a section too."""
     parts = _SEPARATOR.split(text)
     if len(parts) < 2:
         return text

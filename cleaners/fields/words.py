@@ -32,6 +32,8 @@ BY = _lines("""
     analysis by
     opinion by
     review by
+    interview by
+    recommended by
     blog by
     guest post by
     edited by
@@ -277,23 +279,33 @@ AGENCIES = frozenset(
     """)
 )
 
-# A part with one of these words is a role, a desk or a greeting, and no person.
-ROLES = frozenset(
-    """staff editor editors editorial editorials reporter reporters correspondent correspondents writer writers
-    columnist contributor contributors journalist journalists newsroom desk bureau team admin
-    administrator webmaster guest publisher producer photographer photography photo photos intern freelance freelancer analyst director manager
-    professor lecturer founder cofounder co-founder ceo cto president chairman chairwoman secretary senior junior
-    chief head associate assistant deputy managing executive media news newspaper magazine daily press agency
-    author authors bio profile website online digital network podcast
-    redaktion redakteur redakteurin redakteure korrespondent korrespondentin reporterin
-    volontärin volontär onlineredaktion chefredakteur chefredakteurin ressortleiter ressortleiterin autorin
-    mitarbeiter praktikant agentur
-    rédaction redaction journaliste correspondant correspondante envoyé envoyée envoyés spécial spéciale
-    redacción redaccion periodista corresponsal redactor redactora editora agencias redação redacao repórter jornalista
-    redazione giornalista inviato corrispondente redactie redacteur verslaggever correspondente
-    redaksjonen redaktionen redaktionens journalisten toimitus redakce redakcja redaktor dziennikarz dziennikarka
-    szerkesztőség redacția redactia редакция редактор корреспондент редакція журналіст журналист редакцията
-    muhabiri haber redaksi wartawan المحرر مراسل الكتاب""".split()
+# A name with one of these words is a desk, a house or a crowd, and no person.
+COLLECTIVES = frozenset(
+    """staff editors editorial editorials reporters correspondents writers columnists contributors journalists newsroom
+    newsdesk desk bureau team admin administrator webmaster guest media news newspaper magazine daily press
+    agency authors profile website online digital network podcast content security bank university college
+    institute association foundation department company inc llc ltd gmbh corp corporation studio studios
+    agencies blog community council redaktion onlineredaktion redakteure autoren agentur agenturen
+    nachrichtenagentur rédaction redaction rédacteurs redacción redaccion agencias redação redacao redazione
+    redactie redaksjonen redaktionen redaktionens toimitus redakce redakcja szerkesztőség redacția redactia
+    редакция редакція редакцията haber redaksi المحرر الكتاب times shimbun 編集部 编辑部 編輯部 취재팀""".split()
+)
+
+# Job titles and what else is written after a name without a comma; the name ends where one begins.
+TITLES = frozenset(
+    """editor reporter correspondent writer columnist contributor contributing journalist publisher producer
+    photographer photography photo photos intern freelance freelancer analyst director manager professor
+    lecturer founder cofounder co-founder ceo cto coo cmo cfo vp president chairman chairwoman secretary senior
+    junior chief head associate assistant deputy managing executive author bio specialist expert consultant
+    strategist engineer developer designer marketer grader master licensed certified lead horticulturalist
+    astrologer blogger teacher coach dietitian nutritionist therapist psychologist attorney lawyer gardener
+    owner creator host editor-in-chief editor-at-large political politics business technology sports culture
+    health science redakteur redakteurin korrespondent korrespondentin reporterin volontärin volontär
+    chefredakteur chefredakteurin ressortleiter ressortleiterin autorin mitarbeiter praktikant journaliste
+    correspondant correspondante envoyé envoyée envoyés spécial spéciale periodista corresponsal redactor
+    redactora editora repórter jornalista giornalista inviato corrispondente redacteur verslaggever
+    correspondente journalisten redaktor dziennikarz dziennikarka szerkesztő редактор корреспондент журналіст
+    журналист muhabiri wartawan مراسل 기자 특파원 記者 记者""".split()
 )
 
 # Lines that are no byline though a class name may say so.
@@ -313,6 +325,8 @@ CUT = _lines("""
     published in
     is a
     is the
+    profile
+    loved
     updated
     last updated
     published
