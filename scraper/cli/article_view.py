@@ -83,7 +83,7 @@ def moment(stamp: str) -> str:
     if found is None:
         return printable(stamp)
     day, time, offset = found.groups()
-    return f"{day} {time} {'UTC' if offset == 'Z' else offset or ''}".rstrip()
+    return f"{day} {time} {'UTC' if offset in ('Z', '+00:00') else offset or ''}".rstrip()
 
 
 def explanation(article: Article, paper: Paper) -> str:
@@ -120,7 +120,7 @@ def _left_out(article: Article, paper: Paper) -> Iterator[str]:
 def _line(removal: Removal, article: Article) -> str:
     field = _MOVED_TO.get(removal.label)
     is_moved = field is not None and removal.text in getattr(article, field)
-    return f"{printable(removal.text)}{f' (kept as one of {field})' if is_moved else ''}"
+    return f"{printable(removal.text)}{f' (moved to {field})' if is_moved else ''}"
 
 
 def _words(value: str) -> str:

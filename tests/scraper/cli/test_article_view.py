@@ -86,6 +86,7 @@ def test_what_is_absent_leaves_no_gap(article: Article, shown: str) -> None:
         ("2026-03-01", "2026-03-01"),
         ("2026-03-01T08:00", "2026-03-01 08:00"),
         ("2026-03-01T08:00:00Z", "2026-03-01 08:00 UTC"),
+        ("2026-03-01T08:00:00+00:00", "2026-03-01 08:00 UTC"),
         ("2026-03-01T08:00:59.123+01:00", "2026-03-01 08:00 +01:00"),
         ("2026", "2026"),
         ("\x1b[1m", "\ufffd[1m"),
@@ -112,7 +113,7 @@ def test_explanation_in_a_pipe() -> None:
         "\n"
         "credit  photo-credit\n"
         "  Who made the picture.\n"
-        "  - Photo: Cy Low (kept as one of credits)\n"
+        "  - Photo: Cy Low (moved to credits)\n"
         "\n"
         "newsletter  newsletter-invite\n"
         "  It calls to subscribe.\n"
