@@ -17,7 +17,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaners import Page, decode
 from scraper.story_links import look_of
-from scraper.urls import BadURL, identity
+from scraper.urls import BadURL, host_of, identity
 
 FoundAs = Literal["feed", "section"]
 
@@ -80,14 +80,16 @@ def links_in_feed(page: Page) -> tuple[Link, ...]:
 def links_on_section(page: Page, owns: Callable[[str], bool]) -> tuple[Link, ...]:
     """The links of a section page that look like stories and of which ``owns`` is true, each once, in its order.
 
-    Raises ``NotAList`` for a page without a single link.
+    Raises ``NotAList`` for a page without a single link, and for one that a redirect has put on another's site.
     """
+    here = page.url or ""
+    if not owns(here):
+        raise NotAList(f"it leads to {host_of(here)}, another site; if that is the publisher's, add it to hosts")
     text = page.content if isinstance(page.content, str) else decode(page.content, page.content_type)[0]
     tree = LexborHTMLParser(text.encode("utf-8", "replace"))
     anchors = tree.css("a[href]")
     if not anchors:
         raise NotAList("the page has no links; it may need JavaScript, or shows a wall instead")
-    here = page.url or ""
     base_tag = tree.css_first("base[href]")
     base = urljoin(here, base_tag.attributes["href"] or "") if base_tag else here
 

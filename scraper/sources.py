@@ -140,9 +140,10 @@ def _source(path: Path, table: Mapping[str, Any]) -> Source:
             raise SourceError(path, key, str(error)) from None
     if "name" not in values:
         raise SourceError(path, "name", 'this key is missing; add name = "The publisher\'s name"')
+    if not values.get("feeds") and not values.get("sections"):
+        only = "sitemaps alone are not read yet" if values.get("sitemaps") else "no address is given"
+        raise SourceError(path, "feeds", f"{only}; add feeds or sections with at least one URL")
     entrances = [url for key in ("feeds", "sections", "sitemaps") for url in values.get(key, ())]
-    if not entrances:
-        raise SourceError(path, "feeds", "no address is given; add feeds, sections or sitemaps with at least one URL")
     named = values.pop("hosts", ())
     values["sites"] = frozenset(site_of(host) for host in (*map(host_of, entrances), *named))
     return Source(**values)

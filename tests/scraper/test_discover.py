@@ -176,3 +176,10 @@ def test_a_page_without_links_is_no_section() -> None:
     """A page without a single link is an error: a wall, or a page made by JavaScript."""
     with pytest.raises(NotAList, match="may need JavaScript"):
         links_on_section(Page(b"<div id=app></div>", "https://gazette.example/"), lambda _: True)
+
+
+def test_a_section_that_has_moved_away() -> None:
+    """A section that a redirect has put on another site is an error that says what to do, and no source of links."""
+    page = Page(SECTION.format(head="").encode(), "https://domains-for-sale.example/", "text/html")
+    with pytest.raises(NotAList, match=r"domains-for-sale\.example.*add it to hosts"):
+        links_on_section(page, lambda link: host_of(link) == "gazette.example")
