@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
+from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
+
+_JOINTS = ("/", "(", "|", ",", "©", "-", "–", " via ")
+
+
+def is_joined(facts: Facts) -> bool:
+    """One or two words, or names joined as credits join them.
+
+    >>> is_joined(Facts("Ann Lee/Reuters")), is_joined(Facts("made for Reuters"))
+    (True, False)
+    """
+    return facts.words <= 2 or any(joint in facts.text for joint in _JOINTS)
+
 
 RULES = (
     Rule(
@@ -29,6 +42,7 @@ RULES = (
         label=Label.CREDIT,
         why="It ends with a picture agency's name and has no verb's room.",
         ends=phrases("credit.agency"),
+        looks=is_joined,
         shape=Shape(max_words=7, ends_sentence=False),
         hits={"en": ("Ann Lee/Reuters", "Shutterstock")},
         misses={"en": ("She works for Reuters.",)},

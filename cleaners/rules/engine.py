@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from cleaners.rules.facts import SEPARATORS, STOPS, Facts, Place
+from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place
 from cleaners.rules.language import guess
 from cleaners.rules.lexicon import SHARED, Index, languages, phrases_of
 from cleaners.rules.neighbours import PASSES, find_places
@@ -128,9 +128,7 @@ class Matcher:
             called += asked.sentence
             if asked.lead and facts.lead_size and phrase.reaches(facts.lead_size, end):
                 called += asked.lead
-        words = (
-            tokens if facts.is_plain else [token for token in tokens if token not in SEPARATORS and token not in STOPS]
-        )
+        words = tokens if facts.is_plain else [token for token in tokens if token not in NO_WORDS]
         for phrase, end in self._opening.found_at(words, 0):
             if phrase.reaches(len(words), end):
                 called += self._asked[phrase.key].whole

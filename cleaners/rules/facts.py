@@ -14,7 +14,7 @@ SEPARATORS = frozenset(":|»›>→–—")
 """Tokens that may part a label from what it labels: "Read more: ...", "MORE | ..."."""
 STOPS = frozenset(".!?…。！？")
 """Tokens that end a sentence."""
-_NO_WORDS = SEPARATORS | STOPS
+NO_WORDS = SEPARATORS | STOPS
 _SENTENCE_END = tuple(".!?…。！？।؟")
 _CLOSING = "\"'”“’‘»«›)]）」』 "
 _OPENING_QUOTES = frozenset("\"“„«‚‘'「『»")
@@ -57,10 +57,10 @@ def tokens_of(text: str) -> list[str]:
     ['don', 't', 'miss', ':', 'our', 'e', 'paper']
     """
     tokens: list[str] = _TOKEN.findall(fold(text))
-    while tokens and tokens[-1] in _NO_WORDS:
+    while tokens and tokens[-1] in NO_WORDS:
         tokens.pop()
     start = 0
-    while start < len(tokens) and tokens[start] in _NO_WORDS:
+    while start < len(tokens) and tokens[start] in NO_WORDS:
         start += 1
     return tokens[start:] if start else tokens
 
@@ -113,7 +113,7 @@ class Facts:
             self.tokens = tokens_of(text)
         else:
             self.tokens = [*tokens_of(text[:_WINDOW])[:-1], ".", *tokens_of(text[-_WINDOW:])[1:]]
-        self.is_plain = _NO_WORDS.isdisjoint(self.tokens)
+        self.is_plain = NO_WORDS.isdisjoint(self.tokens)
         self.link_density = link_density
         self.lead_size = len(tokens_of(bold_lead)) if bold_lead else _lead_size(self.tokens)
         self.level = level

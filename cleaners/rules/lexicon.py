@@ -1,6 +1,7 @@
 """The phrases of each language, which are data: ``phrases/<language>.txt``, and ``any.txt`` for words all share.
 
-A file is a list of sections, ``[key]`` and below it one phrase a line. Case, quotes and hyphens do not matter. In a phrase
+A file is a list of sections, ``[key]`` and below it one phrase a line. Case, quotes and hyphens do not
+matter. In a phrase
 
     *           stands for up to five words or none, within the sentence
     subscri*    for any word that begins so
@@ -21,10 +22,11 @@ from importlib.resources import files
 
 from cleaners.rules.facts import STOPS, fold
 
-GAP = 5  # words that "*" stands for at most
+GAP = 4  # words that "*" stands for at most
 SHARED = "any"  # the file that holds for all languages
 _SET = re.compile(r"\{(\w+)\}")
-_ELEMENT = re.compile(r"\(([^()]*)\)|(\S+)")
+_CHOICE = re.compile(r"\(([^()]*)\)")
+_ELEMENT = re.compile(r"\(([^()]*)\)|([^\s()]+)")
 _BETWEEN_WORDS = str.maketrans("'’-", "   ")
 
 # One place in a phrase: the word runs of which one stands there, the longest first; None for a gap.
@@ -130,14 +132,13 @@ class Index:
                 filed.setdefault(word, []).append((key, line))
                 continue
             for first in Phrase(key, line).first_words():
-                if first[-1:] == "*":
-                    if len(first) <= self._STEM:
-                        raise ValueError(
-                            f"[{key}] {line!r}: a phrase opens with a word, or with its first four letters"
-                        )
-                    self._has_stems = True
-                    first = first[: self._STEM] + "*"
-                filed.setdefault(first, []).append((key, line))
+                filed.setdefault(self._stem(first, line) if first[-1:] == "*" else first, []).append((key, line))
+
+    def _stem(self, prefix: str, line: str) -> str:
+        if len(prefix) <= self._STEM:
+            raise ValueError(f"{line!r}: a phrase opens with a word, or with four letters of one")
+        self._has_stems = True
+        return prefix[: self._STEM] + "*"
 
     def found_at(self, tokens: list[str], start: int) -> Iterator[tuple[Phrase, int]]:
         """(phrase, its end) of all that stand at ``start``."""
@@ -197,7 +198,23 @@ def read_sections(text: str) -> dict[str, list[str]]:
         if line[0] == "[":
             lines = sections.setdefault(line.strip()[1:-1], [])
         elif "{" in line:
-            lines.append(_SET.sub(lambda name: f"({'|'.join(sections['set.' + name[1]])})", line))
+            lines.append(_with_sets(line, sections))
         else:
             lines.append(line)
     return sections
+
+
+def _with_sets(line: str, sections: dict[str, list[str]]) -> str:
+    """``line`` with the words of its sets, those within a choice too: "(our {text}|it)" -> "(our story|our post|it)"."""
+
+    def words(name: re.Match[str]) -> list[str]:
+        return sections[f"set.{name[1]}"]
+
+    def choice(found: re.Match[str]) -> str:
+        runs: list[str] = []
+        for run in found[1].split("|"):
+            name = _SET.search(run)
+            runs += [f"{run[: name.start()]}{word}{run[name.end() :]}" for word in words(name)] if name else [run]
+        return f"({'|'.join(runs)})"
+
+    return _SET.sub(lambda name: f"({'|'.join(words(name))})", _CHOICE.sub(choice, line))

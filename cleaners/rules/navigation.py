@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts
+from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _ARROWS = (" > ", " » ", " › ", " / ", " → ", " ▸ ")
@@ -25,6 +25,7 @@ RULES = (
         why="It is a way around the site.",
         whole=phrases("navigation.whole"),
         shape=Shape(max_words=12),
+        place=Place.EDGES,
         hits={"en": ("Skip to main content", "Back to top", "Page 2 of 5")},
         misses={"en": ("Back to basics",)},
     ),
@@ -34,6 +35,7 @@ RULES = (
         why="Names parted by arrows lead from the front page to this one.",
         looks=is_breadcrumbs,
         shape=Shape(max_words=15),
+        place=Place.HEAD,
         hits={"en": ("Home > News > Transport",)},
         misses={"en": ("Either/or",)},
     ),

@@ -17,6 +17,7 @@ _SHORT = 25  # words; a title or a teaser's first line is seldom longer
 _TAIL = 0.12  # share of the page's prose that may stand behind the story's end: comments, teasers
 _ENDS = frozenset({Label.COMMENTS, Label.TAGS, Label.COPYRIGHT, Label.AUTHOR_BIO, Label.SIGNOFF, Label.PROVIDER_NOTICE})
 _END_RULES = frozenset({"related-heading", "share-button"})
+_PITCH = 3  # blocks that lead up to a call at most
 _CALLS = frozenset({Label.PROMOTION, Label.NEWSLETTER, Label.SUBSCRIPTION, Label.APP})
 
 
@@ -61,14 +62,15 @@ _LISTED = Verdict(Label.RELATED, "listed-below-heading", "It stands in a list of
 
 
 def label_lists(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Below the heading of a list of stories: their titles, up to the next prose; behind the story, their teasers too."""
+    """Below the heading of a list of stories: their titles, up to the next prose; in the tail their teasers too."""
     for i, verdict in enumerate(verdicts):
         if verdict is None or verdict.rule != "related-heading":
             continue
         for j in range(i + 1, len(facts)):
             block = facts[j]
-            if verdicts[j] is not None:
-                if verdicts[j].label in (Label.DATELINE, Label.BYLINE, Label.RELATED):
+            other = verdicts[j]
+            if other is not None:
+                if other.label in (Label.DATELINE, Label.BYLINE, Label.RELATED):
                     continue
                 break
             if block.place is not Place.TAIL and (block.words > _SHORT or block.words < 4 or block.ends_sentence):
@@ -86,7 +88,7 @@ def label_remarks(facts: Sequence[Facts], verdicts: Verdicts) -> None:
         if block.place is not Place.TAIL:
             continue
         if verdict is not None:
-            if verdict.label is Label.COMMENTS:
+            if verdict.rule == "comments-button":
                 open_ = True
             elif verdict.label not in (Label.PLACEHOLDER, Label.DATELINE, Label.BYLINE, Label.WIDGET, Label.SIGNOFF):
                 open_ = False
@@ -97,13 +99,16 @@ def label_remarks(facts: Sequence[Facts], verdicts: Verdicts) -> None:
 def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     """Behind the story, what leads up to a call is its pitch: it gets the call's label."""
     call: Verdict | None = None
+    pitch = 0
     for i in range(len(facts) - 1, -1, -1):
         if facts[i].place is not Place.TAIL:
             break
         verdict = verdicts[i]
         if verdict is not None:
             call = verdict if verdict.label in _CALLS else None
-        elif call is not None:
+            pitch = 0
+        elif call is not None and pitch < _PITCH:
+            pitch += 1
             verdicts[i] = Verdict(call.label, "pitch-before-call", "It leads up to the call that follows it.")
 
 

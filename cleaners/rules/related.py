@@ -49,7 +49,7 @@ RULES = (
         name="related-call",
         label=Label.RELATED,
         why="It sends the visitor to another story or page.",
-        sentence=phrases("related.call"),
+        opens=phrases("related.call"),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=25),
         hits={"en": ("Click here for more on the bridge.", "Check out more of our budget coverage.")},

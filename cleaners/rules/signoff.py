@@ -8,7 +8,8 @@ from cleaners.labels import Label
 from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_INITIALS = re.compile(r"[-–—]?\s*[(\[]?\s*\w{2,4}(?:\s?[/,]\s?\w{2,5})*\s*[)\]]?\.?")
+_INITIALS = re.compile(r"[(\[]\s*[^\W\d_]{2,4}(?:\s?[/,]\s?[^\W\d_]{2,5})*\s*[)\]]|[^\W\d_]{2,4}(?:/[^\W\d_]{2,5})+")
+_LONGEST = 24  # characters
 
 
 def is_initials(facts: Facts) -> bool:
@@ -17,10 +18,7 @@ def is_initials(facts: Facts) -> bool:
     >>> is_initials(Facts("(mbe/jk)")), is_initials(Facts("Sofia"))
     (True, False)
     """
-    text = facts.text
-    if len(text) > 24 or not _INITIALS.fullmatch(text):
-        return False
-    return text[0] in "([" or "/" in text
+    return len(facts.text) <= _LONGEST and _INITIALS.fullmatch(facts.text) is not None
 
 
 RULES = (
@@ -38,7 +36,7 @@ RULES = (
         label=Label.SIGNOFF,
         why="Initials alone on a line sign the story.",
         looks=is_initials,
-        place=Place.BELOW_HEAD,
+        place=Place.TAIL,
         hits={"en": ("(mbe/jk)",)},
         misses={"en": ("(He waved.)",)},
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts
+from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _COUNTER = re.compile(r"[\d\s:./|%+°-]*\d[\d\s:./|%+°-]*")
@@ -46,6 +46,7 @@ RULES = (
         why="It is nothing but figures.",
         looks=is_counter,
         shape=Shape(max_words=6),
+        place=Place.EDGES,
         hits={"en": ("0:00 / 3:12", "1/12")},
         misses={"en": ("3-1 after extra time",)},
     ),
