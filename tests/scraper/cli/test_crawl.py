@@ -272,6 +272,21 @@ def test_ended_by_a_signal(
     assert news_site.stories()[0] == TUNNEL
 
 
+def test_killed(desk: Desk, news_site: NewsSite, stuck: threading.Event) -> None:
+    """Even after kill -9 the store is whole and has all that was stored, and the next run does the rest."""
+    desk.seed(news_site)
+    process = desk.start()
+    assert stuck.wait(30)
+    process.kill()
+    process.communicate(timeout=30)
+    assert desk.stored() == 1
+    del news_site.answers[TUNNEL]
+    news_site.visits.clear()
+    assert desk.crawl().code == 0
+    assert desk.stored() == STORIES
+    assert news_site.stories()[0] == TUNNEL
+
+
 def test_a_progress_bar_on_a_terminal(desk: Desk, news_site: NewsSite) -> None:
     """A terminal shows a bar that counts the stories, and what fails, but no log."""
     news_site.answer(TUNNEL, "", 404)
