@@ -1,0 +1,244 @@
+"""The store: one SQLite file with every article, every page as it came, and every URL that was handled.
+
+    with Store.open("news.db") as store:
+        page_id = store.save_page(fetched)
+        store.save(article, fetched_at=fetched.fetched_at, page_id=page_id)
+        store.article("https://news.example/story")
+
+Any number of processes may read, and several may write: each write is one short transaction that waits for its turn,
+and readers wait for nobody. When a call returns, what it wrote outlives the process (``schema.connect`` tells what a
+power failure does). Errors are ``StoreError``s, drawn in ``store_errors``; after one, nothing of that call is there.
+
+Writing goes through the plain connection, in transactions of our own: sqlite-utils before 4.0 commits behind each of
+its writes. ``Store.db`` is its ``Database``, for reading, and it is what migrations get. Importing it takes 0.1 s
+(and 0.05 s more where numpy is installed, which it looks for), so a command imports this module only when it needs it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import zstandard
+from sqlite_utils import Database
+
+from cleaners import Article
+from scraper import archive, records
+from scraper.archive import ArchivedPage, FetchedPage
+from scraper.columns import storable, url_key
+from scraper.schema import connect, immediate, snapshot
+from scraper.store_errors import (
+    DamagedStoreError,
+    LockedStoreError,
+    NewerSchemaError,
+    NotAStoreError,
+    ReadOnlyStoreError,
+    StoreError,
+    StoreFullError,
+    StorePathError,
+    sqlite_errors,
+)
+from scraper.story import identity, is_kept, is_same_story, may_replace, storable_article
+from scraper.times import now, utc
+
+__all__ = [
+    "ArchivedPage",
+    "DamagedStoreError",
+    "FetchedPage",
+    "LockedStoreError",
+    "NewerSchemaError",
+    "NotAStoreError",
+    "ReadOnlyStoreError",
+    "Saved",
+    "Store",
+    "StoreError",
+    "StoreFullError",
+    "StorePathError",
+    "UrlState",
+]
+
+
+class Saved(StrEnum):
+    """What came of saving a record."""
+
+    NEW = "new"
+    UPDATED = "updated"  # it tells a reader something else than the record before
+    UNCHANGED = "unchanged"  # it tells the same
+    REFUSED = "refused"  # it is no article, or a teaser where more of the story is; the store is as it was
+
+
+class UrlState(StrEnum):
+    """What is known of a URL."""
+
+    WAITING = "waiting"  # to be tried, now or at a set time
+    STORED = "stored"  # gave an article
+    SKIPPED = "skipped"  # is none
+    FAILED = "failed"  # gave nothing, and is not tried again by itself
+
+
+class Store:
+    """An open store; a context manager. Made by ``Store.open``; used by one thread, and by one process after a fork.
+
+    Attributes:
+        path: the file, absolute.
+        db: sqlite-utils' view of it, for reading.
+    """
+
+    def __init__(self, db: Database, path: Path, clock: Callable[[], datetime]) -> None:
+        self.db = db
+        self.path = path
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, wait: float = 30.0, clock: Callable[[], datetime] = now) -> Self:
+        """Open the store in this file, or make one. Raises ``StoreError``.
+
+        Args:
+            path: the file; its folder has to be there.
+            wait: seconds that a write waits for another one.
+            clock: tells what time it is.
+        """
+        file = Path(os.path.abspath(path))  # also keeps SQLite from reading a name as its own URI or ":memory:"
+        return cls(connect(file, wait=wait), file, clock)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.db.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Many writes in one transaction, which is several times as fast; they are safe once it ends.
+
+        Other writers wait meanwhile, so it should take less than their ``wait``.
+        """
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            yield
+
+    def save_page(self, fetched: FetchedPage) -> int:
+        """Keep a page as it came, before it is cleaned; gives its id for ``save``.
+
+        The same bytes from the same URL are one page, with the time of the last fetch.
+        """
+        row = archive.packed(fetched)
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            return archive.put(self.db.conn, row)
+
+    def page(self, page_id: int) -> ArchivedPage | None:
+        """A page out of the archive, its content the very bytes that came."""
+        try:
+            with sqlite_errors(self.path):
+                return archive.get(self.db.conn, page_id)
+        except zstandard.ZstdError as error:
+            raise DamagedStoreError(self.path, f"page {page_id} of the archive is damaged") from error
+
+    def save(self, article: Article, *, fetched_at: str, page_id: int | None = None) -> Saved:
+        """Keep a record, in place of an older one of the same story, whose id stays.
+
+        A record that is no article is refused, and so is a teaser where more of the story is stored: neither takes
+        the place of a good record. What became of the URL of a page that is no article is for ``note``.
+
+        Args:
+            article: NUL and lone surrogates in it are stored as U+FFFD.
+            fetched_at: when its page was fetched, ISO 8601.
+            page_id: what ``save_page`` gave.
+        """
+        if not is_kept(article):
+            return Saved.REFUSED
+        article, fetched_at = storable_article(article), utc(fetched_at)
+        conn = self.db.conn
+        with sqlite_errors(self.path), immediate(conn):
+            filed = records.filing(conn, article, identity(article))
+            old = None if filed.article_id is None else records.read(self.db, filed.article_id)
+            fetch = records.Fetch(fetched_at, page_id)
+            if old is None:
+                saved, filed = Saved.NEW, records.write(conn, article, filed, fetch)
+            elif not may_replace(article, old):
+                saved = Saved.REFUSED
+            elif article == old:
+                saved = Saved.UNCHANGED
+                records.confirm(conn, filed, fetch)
+            else:
+                saved = Saved.UNCHANGED if is_same_story(article, old) else Saved.UPDATED
+                records.write(conn, article, filed, fetch, is_other_story=saved is Saved.UPDATED)
+            records.mark_stored(conn, article, filed, fetch)
+        return saved
+
+    def article(self, url: str) -> Article | None:
+        """The record known by this URL or found at it, equal to the one saved; None where there is none."""
+        with sqlite_errors(self.path), snapshot(self.db.conn):
+            article_id = records.article_id_at(self.db.conn, url_key(url))
+            return None if article_id is None else records.read(self.db, article_id)
+
+    def note(
+        self, url: str, reason: str, *, state: UrlState = UrlState.SKIPPED, try_again_at: str | None = None
+    ) -> None:
+        """Note a URL that gave no article. One that gave an article before stays ``stored``.
+
+        Args:
+            url: the one asked for.
+            reason: a short word that stays the same: a page kind, "timeout", "http-404", ...
+            state: WAITING to try again, SKIPPED for what is rightly no article, FAILED for what is given up.
+            try_again_at: not before this time, ISO 8601; for WAITING only.
+        """
+        if state is UrlState.STORED or (try_again_at is not None and state is not UrlState.WAITING):
+            raise ValueError(f"a URL that is {state} is neither noted nor tried again")
+        moment = utc(self._clock())
+        row = {
+            "url": url_key(url),
+            "reason": storable(reason),
+            "state": state.value,
+            "moment": moment,
+            "next_try_at": try_again_at and utc(try_again_at),
+        }
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            self.db.conn.execute(_NOTE, row)
+
+    def known(self, urls: Iterable[str]) -> set[str]:
+        """Those of ``urls`` that need no fetching now: handled, or waiting for a time that has not come."""
+        moment = utc(self._clock())
+        with sqlite_errors(self.path), snapshot(self.db.conn):
+            return {url for url in urls if self.db.conn.execute(_KNOWN, (url_key(url), moment)).fetchone()}
+
+    def begin_run(self, command: str) -> int:
+        """Note that a run of a command begins; gives its id for ``end_run``."""
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            run = (command, utc(self._clock()))
+            return int(self.db.conn.execute("INSERT INTO runs (command, started_at) VALUES (?, ?)", run).lastrowid or 0)
+
+    def end_run(self, run_id: int, counts: Mapping[str, Mapping[str, int]], *, exit_code: int = 0) -> None:
+        """Note how a run ended. ``counts`` is source -> outcome -> how many URLs."""
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            self.db.conn.execute(
+                "UPDATE runs SET ended_at = ?, exit_code = ? WHERE id = ?", (utc(self._clock()), exit_code, run_id)
+            )
+            self.db.conn.executemany(
+                "INSERT INTO run_counts (run_id, source, outcome, count) VALUES (?, ?, ?, ?)",
+                (
+                    (run_id, source, outcome, count)
+                    for source, outcomes in counts.items()
+                    for outcome, count in outcomes.items()
+                ),
+            )
+
+
+_NOTE = """
+    INSERT INTO urls (url, state, reason, tries, first_seen_at, last_tried_at, next_try_at)
+    VALUES (:url, :state, :reason, 1, :moment, :moment, :next_try_at)
+    ON CONFLICT (url) DO UPDATE SET
+        state = CASE WHEN article_id IS NULL THEN excluded.state ELSE state END,
+        reason = excluded.reason, tries = tries + 1,
+        last_tried_at = excluded.last_tried_at, next_try_at = excluded.next_try_at"""
+
+_KNOWN = "SELECT 1 FROM urls WHERE url = ? AND (state <> 'waiting' OR next_try_at > ?)"
