@@ -21,10 +21,15 @@ _ADDRESSES = {
 }
 
 
-def read_items(elements: list[Any]) -> list[Node]:
-    """The top-level items that these elements (with ``itemprop`` or ``itemscope``, in page order) make up."""
+def read_items(elements: list[Any]) -> tuple[list[Node], Node]:
+    """The top-level items that these elements (with ``itemprop`` or ``itemscope``, in page order) make up.
+
+    Beside them the properties that belong to no item, as far as meta tags hold them: some systems write
+    ``<meta itemprop="datePublished">`` in the head and mean the page.
+    """
     items: dict[int, Node] = {}
     top: list[Node] = []
+    loose: Node = {}
     for element in elements[:_MAX_ELEMENTS]:
         attributes = element.attributes
         is_item = "itemscope" in attributes
@@ -43,7 +48,10 @@ def read_items(elements: list[Any]) -> list[Node]:
                 _add(owner, name, value)
         elif is_item:
             top.append(node)
-    return top
+        elif element.tag == "meta":
+            for name in names:
+                _add(loose, name, attributes.get("content"))
+    return top, loose
 
 
 def _owner(element: Any, items: dict[int, Node]) -> Node | None:

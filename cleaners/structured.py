@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cleaners.document import Document
-from cleaners.json_ld import Node, clean, flatten, stories, text_of
+from cleaners.json_ld import Node, clean, flatten, stories, text_of, texts_of
 from cleaners.loose_json import loads_all
 from cleaners.microdata import read_items
 
@@ -110,7 +110,9 @@ def read_structured(document: Document) -> StructuredData:
             break
         values.extend(loads_all(text))
     if found.items:
-        values.extend(read_items(found.items))
+        items, loose = read_items(found.items)
+        values.extend(items)
+        found.take_loose(loose)
     nodes, by_id = flatten(values)
     metas = {name: tuple(contents) for name, contents in found.metas.items()}
     links = {rel: tuple(addresses) for rel, addresses in found.links.items()}
@@ -153,6 +155,11 @@ class _Found:
             self.title = element.text() or ""
         elif tag != "title":
             self.items.append(element)
+
+    def take_loose(self, properties: Node) -> None:
+        """Properties that belong to no item speak for the page, as meta tags do; those have the first word."""
+        for name, value in properties.items():
+            self.metas.setdefault(name.lower(), []).extend(texts_of(value))
 
     def _take_meta(self, element: Any) -> None:
         attributes = element.attributes

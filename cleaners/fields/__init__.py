@@ -13,7 +13,7 @@ from cleaners.article import Access
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
 from cleaners.fields.authors import find_authors
-from cleaners.fields.dates import find_modified, find_published
+from cleaners.fields.dates import dates_seen, find_modified, find_published
 from cleaners.fields.facts import Facts
 from cleaners.fields.page import (
     find_access,
@@ -68,6 +68,7 @@ def fields_of(
     title, title_source, facts.title_at = find_title(facts)
     facts.title = title
     authors, authors_source = find_authors(facts)
+    facts.dates_seen = dates_seen(facts)
     published, published_source = find_published(facts)
     modified, modified_source = find_modified(facts)
     tags, tags_source = find_tags(facts)

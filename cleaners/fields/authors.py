@@ -44,7 +44,7 @@ def _handle(text: str, facts: Facts) -> list[str]:
 
 
 def _own_site(text: str, facts: Facts) -> list[str]:
-    """A person whose site bears their name: it reads like a person's, and stands alone below the headline or in no news."""
+    """A person whose site bears their name: alone below the headline, or on a site that is no newspaper's."""
     if not facts.is_site(text) or not _LIKE_A_PERSON.match(text) or not is_name(text):
         return []
     is_news = any("NewsArticle" in kind for kind in types_of(facts.structured.article))

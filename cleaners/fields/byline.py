@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.fields.facts import Facts, fold
+from cleaners.fields.keys import key_says
 from cleaners.fields.moments import find_moments
 from cleaners.fields.names import after_by, opens_byline, people_in
-from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
+from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import Label
 
 _MAX_LINE = 300  # characters; a longer block is prose
@@ -25,16 +25,7 @@ _BELOW = 24  # blocks after the story's last paragraph in which the author is na
 _TOGETHER = 3  # blocks between two lines of one byline
 
 # Patterns over names of elements and addresses are asked of lower-case text.
-_AUTHOR_KEY = re.compile(
-    r"author|byline|by-line|by_line|contributor|redakteur|autor\b|autoren|auteur|skribent|journalist|writer|writtenby"
-    r"|written-by|reporter|post-?by|creator|signature|firma-?noticia|firmante",
-)
 _AUTHOR_NAME_KEY = re.compile(r"(?:author|autor|auteur|byline|writer)s?[-_]*(?:box|info|bio)?[-_]*name")
-_OTHER_KEY = re.compile(
-    r"comment|related|recommend|popular|teaser|sidebar|trending|newsletter|recirc|promo|footer|caption|credit|next-|prev-"
-    r"|pagination|more-?from|categor|breadcrumb|\btags?\b|menu",
-)
-_OTHER_STORIES_KEY = re.compile(r"comment|related|recommend|popular|teaser|trending|recirc")
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|by|byline|staff|staff-profiles?|profiles?|people|person|contributors?|columnists?|reporters?"
     r"|journalists?|writers?|experts?|team|autor(?:en|es|a)?|auteurs?|autori|autore|redaktion|redakteur[a-z]*|skribent"
@@ -89,7 +80,7 @@ def find_bylines_below(facts: Facts) -> list[Byline]:
         block = facts.labelled[position].block
         byline = _byline_at(position, facts) if len(block.text) <= _MAX_LINE // 2 else None
         if byline and (
-            (byline.strength >= 4 and " " in byline.people[0]) or _AUTHOR_NAME_KEY.search(block.element.key)
+            (byline.strength >= 4 and " " in byline.people[0]) or _AUTHOR_NAME_KEY.search(block.element.key.lower())
         ):
             found.append(byline)
     found.sort(key=lambda byline: -byline.strength)
@@ -139,7 +130,10 @@ def _head(facts: Facts) -> Iterator[int]:
 def _byline_at(position: int, facts: Facts) -> Byline | None:
     block = facts.labelled[position].block
     element = block.element
-    if not 1 < len(block.text) <= _MAX_LINE or element.within & (WITHIN_FOOTER | WITHIN_NAV):
+    within = element.within
+    if not 1 < len(block.text) <= _MAX_LINE or within & WITHIN_NAV:
+        return None
+    if within & WITHIN_FOOTER and not within & WITHIN_ARTICLE:
         return None
     text = block.text
     opens = opens_byline(text)
@@ -171,20 +165,12 @@ def _is_named_so(element: Element, *, opens: bool) -> bool | None:
         if current is None:
             break
         if current.key:
-            is_author, is_other, is_other_story = _key_says(current.key)
-            found = found or is_author
-            if (is_other_story if opens else is_other) and not (found and current is element):
+            says = key_says(current.key)
+            found = found or says.author
+            if (says.other_story if opens else says.other) and not (found and current is element):
                 return None
         current = current.parent
     return found
-
-
-@lru_cache(maxsize=4096)
-def _key_says(key: str) -> tuple[bool, bool, bool]:
-    """Whether the names of an element say author, something else, another story or a comment."""
-    key = key.lower()
-    is_other = bool(_OTHER_KEY.search(key))
-    return bool(_AUTHOR_KEY.search(key)), is_other, is_other and bool(_OTHER_STORIES_KEY.search(key))
 
 
 def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
@@ -204,7 +190,7 @@ def _is_author_mark(attributes: dict[str, Any]) -> bool:
     if _AUTHOR_PAGE.search((attributes.get("href") or "").lower()):
         return True
     name = attributes.get("class")
-    return bool(name and _key_says(name)[0])
+    return bool(name and key_says(name).author)
 
 
 def _standing_alone(position: int, facts: Facts) -> list[str]:

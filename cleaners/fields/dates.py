@@ -1,13 +1,32 @@
-"""When the story came out, and when it was last changed."""
+"""When the story came out, and when it was last changed.
+
+Dates that the page's data names are trusted first; then those that readers see around the headline, "updated" ones
+apart; then the address. A date in a teaser, a comment, a copyright line or the running text is none of the story's.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
 
+from cleaners.blocks import TextBlock
 from cleaners.fields.facts import Facts, first_of
-from cleaners.fields.moments import find_moments, from_stamp, is_plausible
-from cleaners.json_ld import text_of
+from cleaners.fields.keys import key_says
+from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausible
+from cleaners.fields.words import MODIFIED, PUBLISHED
+from cleaners.html_tags import (
+    WITHIN_ARTICLE,
+    WITHIN_CAPTION,
+    WITHIN_FIGURE,
+    WITHIN_FOOTER,
+    WITHIN_NAV,
+    WITHIN_TABLE,
+)
+from cleaners.json_ld import texts_of
 
+# Meta tags, lower case, most trusted first.
 _PUBLISHED = (
     "article:published_time",
     "og:article:published_time",
@@ -19,6 +38,9 @@ _PUBLISHED = (
     "publish_date",
     "publish-date",
     "publication_date",
+    "publication-date",
+    "published-date",
+    "published_date",
     "published",
     "pubdate",
     "date-pub",
@@ -61,12 +83,41 @@ _MODIFIED = (
     "last_modified",
     "last-modified",
 )
+_LIKE_PUBLISHED = re.compile(
+    r"publi(?:sh|cation)[a-z]*[-_.:]?(?:date|time|on|at)?$|date[-_.:]?publi|pub-?date|post-?date"
+)
 _URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0\d|1[0-2])[/-]?([0-2]\d|3[01])(?![0-9])")
+_DIGIT = re.compile(r"\d")
+_BEFORE, _AFTER = 5, 16  # blocks around the headline where the story's date stands
+_MAX_LINE = 160  # characters; a longer block is prose
+_SHORT_LINE = 60  # characters; in a shorter one a date is its subject
+_DATE_KEY = re.compile(r"date|time|publi|meta|byline|posted|dateline|stamp|info|datum|fecha|data\b")
+_MODIFIED_KEY = re.compile(r"updated|last-?mod|modif|changed|aktualis|actuali")
+_NO_DATE_KEY = re.compile(r"caption|inline-article|logo|masthead|weather|today|current-?date|top-?bar|ticker")
+_OUTSIDE = WITHIN_NAV | WITHIN_FIGURE | WITHIN_CAPTION
+
+
+class Seen(NamedTuple):
+    """A date that readers see: ISO 8601; whether it is said to be that of a change; whether the line is for the date."""
+
+    iso: str
+    is_modified: bool
+    is_plain: bool
 
 
 def find_published(facts: Facts) -> tuple[str | None, str]:
-    """ISO 8601, with the offset if the page gives one, and the source's name."""
-    return first_of(PUBLISHED_SOURCES, facts)
+    """ISO 8601, with the offset if the page gives one, and the source's name.
+
+    What the page's data says is set right by what readers see: a story can't have come out later than the day printed
+    on it (systems that store when the site was last built say so), and the printed day is the local one.
+    """
+    found, source = first_of(PUBLISHED_SOURCES, facts)
+    if not found or source not in ("json_ld", "meta"):
+        return found, source
+    seen = next((seen.iso for seen in facts.dates_seen if seen.is_plain and not seen.is_modified), None)
+    if seen and seen[:10] < found[:10] and not any(other.iso[:10] == found[:10] for other in facts.dates_seen):
+        return seen, "head"
+    return found, source
 
 
 def find_modified(facts: Facts) -> tuple[str | None, str]:
@@ -81,38 +132,32 @@ def _stamp(text: str | None, facts: Facts) -> str | None:
     return iso if iso and is_plausible(iso, facts.fetched_at) else None
 
 
+def _from_story(facts: Facts, *names: str) -> str | None:
+    for node in facts.structured.stories:
+        for name in names:
+            for text in texts_of(node.get(name)):
+                if iso := _stamp(text, facts):
+                    return iso
+    return None
+
+
+def _from_metas(facts: Facts, names: tuple[str, ...]) -> str | None:
+    return next((iso for name in names if (iso := _stamp(facts.structured.meta(name), facts))), None)
+
+
 def from_json_ld(facts: Facts) -> str | None:
     """``datePublished``, else ``dateCreated``, of the story's node."""
-    structured = facts.structured
-    return _stamp(text_of(structured.story_value("datePublished")), facts) or _stamp(
-        text_of(structured.story_value("dateCreated")), facts
-    )
+    return _from_story(facts, "datePublished") or _from_story(facts, "dateCreated", "uploadDate")
 
 
 def from_meta(facts: Facts) -> str | None:
     """Meta tags that name the day of publication."""
-    return next((iso for name in _PUBLISHED if (iso := _stamp(facts.structured.meta(name), facts))), None)
-
-
-def from_time_element(facts: Facts) -> str | None:
-    """The first ``<time datetime>`` after the headline."""
-    nodes = facts.document.tree.css("h1, time")
-    first_h1 = next((i for i, node in enumerate(nodes) if node.tag == "h1"), -1)
-    for node in nodes[first_h1 + 1 :][:3]:
-        if iso := _stamp(node.attributes.get("datetime") or node.text(), facts):
-            return iso
-    return None
+    return _from_metas(facts, _PUBLISHED)
 
 
 def from_head(facts: Facts) -> str | None:
-    """A date in words close to the headline."""
-    start = max(0, facts.title_at - 6)
-    for item in facts.labelled[start : start + 24]:
-        if len(item.text) <= 200:
-            for moment in find_moments(item.text, facts.language):
-                if is_plausible(moment.iso, facts.fetched_at):
-                    return moment.iso
-    return None
+    """What readers see near the headline."""
+    return next((seen.iso for seen in facts.dates_seen if not seen.is_modified), None)
 
 
 def from_url(facts: Facts) -> str | None:
@@ -121,17 +166,134 @@ def from_url(facts: Facts) -> str | None:
     return _stamp("-".join(match.groups()), facts) if match else None
 
 
-PUBLISHED_SOURCES = (from_json_ld, from_meta, from_time_element, from_head, from_url)  # most to least trusted
+def from_other_meta(facts: Facts) -> str | None:
+    """A meta tag that nobody else uses, named like a day of publication."""
+    return _from_metas(facts, tuple(name for name in facts.structured.metas if _LIKE_PUBLISHED.search(name)))
+
+
+def from_line(facts: Facts) -> str | None:
+    """A line anywhere that says "published" and a date, outside comments and lists of stories."""
+    for item in facts.labelled:
+        block = item.block
+        text = block.text
+        if len(text) > _MAX_LINE or not _DIGIT.search(text) or not _PUBLISHED_WORD.search(text):
+            continue
+        if not _is_elsewhere(block):
+            for moment in find_moments(text, facts.language):
+                if _said_before(text, moment) == "published" and is_plausible(moment.iso, facts.fetched_at):
+                    return moment.iso
+    return None
+
+
+def from_only_date(facts: Facts) -> str | None:
+    """The one day that stands in lines of its own, where the page has no other."""
+    days: dict[str, str] = {}
+    for item in facts.labelled:
+        block = item.block
+        if len(block.text) > _SHORT_LINE or block.is_hidden or not _DIGIT.search(block.text):
+            continue
+        if not _is_elsewhere(block):
+            for seen in _dates_in(block, facts):
+                if seen.is_plain and not seen.is_modified:
+                    days.setdefault(seen.iso[:10], seen.iso)
+                    if len(days) > 1:
+                        return None
+    return next(iter(days.values()), None)
+
+
+# Most to least trusted.
+PUBLISHED_SOURCES = (from_json_ld, from_meta, from_head, from_url, from_other_meta, from_line, from_only_date)
 
 
 def modified_from_json_ld(facts: Facts) -> str | None:
     """``dateModified`` of the story's node."""
-    return _stamp(text_of(facts.structured.story_value("dateModified")), facts)
+    return _from_story(facts, "dateModified")
 
 
 def modified_from_meta(facts: Facts) -> str | None:
     """Meta tags that name the last change."""
-    return next((iso for name in _MODIFIED if (iso := _stamp(facts.structured.meta(name), facts))), None)
+    return _from_metas(facts, _MODIFIED)
 
 
-MODIFIED_SOURCES = (modified_from_json_ld, modified_from_meta)
+def modified_from_head(facts: Facts) -> str | None:
+    """What readers see near the headline as the day of the last change."""
+    return next((seen.iso for seen in facts.dates_seen if seen.is_modified), None)
+
+
+MODIFIED_SOURCES = (modified_from_json_ld, modified_from_meta, modified_from_head)
+
+
+def dates_seen(facts: Facts) -> list[Seen]:
+    """The dates in the lines around the headline, those below it first, nearest first."""
+    seen: list[Seen] = []
+    size, title_at = len(facts.labelled), max(facts.title_at, 0)
+    below = range(title_at + 1, min(max(title_at + _AFTER, min(facts.story_at + 3, title_at + 3 * _AFTER)), size))
+    above = range(min(title_at, size) - 1, max(-1, title_at - _BEFORE - 1), -1)
+    for position in (*below, *above):
+        block = facts.labelled[position].block
+        text = block.text
+        if len(text) > _MAX_LINE or not (_DIGIT.search(text) or (block.inline_tags and len(text) <= _SHORT_LINE)):
+            continue
+        in_table = block.element.within & WITHIN_TABLE and position - title_at > _BEFORE
+        if not in_table and not _is_elsewhere(block):
+            seen.extend(_dates_in(block, facts))
+    return seen
+
+
+def _is_elsewhere(block: TextBlock) -> bool:
+    """Whether the block belongs to a menu, a picture, a table, a comment, another story, or to the page's own clock."""
+    element = block.element
+    within = element.within
+    if within & _OUTSIDE or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE):
+        return True
+    current = element
+    for _ in range(4):
+        if current.key and (key_says(current.key).other_story or _NO_DATE_KEY.search(current.key.lower())):
+            return True
+        if current.parent is None:
+            break
+        current = current.parent
+    return False
+
+
+def _dates_in(block: TextBlock, facts: Facts) -> Iterator[Seen]:
+    text = block.text
+    key = block.element.key.lower()
+    is_line = len(text) <= _SHORT_LINE or bool(_DATE_KEY.search(key)) or text[-1] not in ".!?"
+    stamps = _time_elements(block, facts) if block.inline_tags else []
+    found = False
+    for moment in find_moments(text, facts.language) if is_line else ():
+        if not is_plausible(moment.iso, facts.fetched_at) or moment.iso < "1990":
+            continue
+        found = True
+        said = _said_before(text, moment)
+        precise = next((stamp for stamp in stamps if stamp[:10] == moment.iso[:10] and len(stamp) > 10), moment.iso)
+        is_modified = said == "modified" or (not said and bool(_MODIFIED_KEY.search(key)))
+        rest = len(text) - (moment.end - moment.start)
+        yield Seen(precise, is_modified, is_plain=rest <= _SHORT_LINE // 2 or bool(said) or bool(_DATE_KEY.search(key)))
+    if not found:
+        for stamp in stamps[:1]:
+            is_modified = bool(_MODIFIED_WORD.search(text) or _MODIFIED_KEY.search(key))
+            yield Seen(stamp, is_modified, is_plain=True)
+
+
+def _time_elements(block: TextBlock, facts: Facts) -> list[str]:
+    times: list[Any] = block.element.node.css("time")
+    return [iso for node in times[:4] if (iso := _stamp(node.attributes.get("datetime"), facts))]
+
+
+def _said_before(text: str, moment: Moment) -> str:
+    """What the words before a date say of it: "published", "modified", or ""."""
+    before = text[max(0, moment.start - 40) : moment.start]
+    published = [match.end() for match in _PUBLISHED_WORD.finditer(before)]
+    modified = [match.end() for match in _MODIFIED_WORD.finditer(before)]
+    if not published and not modified:
+        return ""
+    return "modified" if max(modified, default=-1) >= max(published, default=-1) else "published"
+
+
+def _words(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE)
+
+
+_PUBLISHED_WORD, _MODIFIED_WORD = _words(PUBLISHED), _words(MODIFIED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from cleaners.blocks import LabelledBlock
@@ -12,6 +12,9 @@ from cleaners.document import Document
 from cleaners.json_ld import text_of, types_of
 from cleaners.labels import Label
 from cleaners.structured import StructuredData
+
+if TYPE_CHECKING:
+    from cleaners.fields.dates import Seen
 
 T = TypeVar("T")
 
@@ -36,6 +39,7 @@ class Facts:
         host: the page's host without ``www.``, "" where no URL is known.
         host_word: the host's own word ("example" of ``news.example.co.uk``), "" where it is too short to tell anything.
         site_names: what the site calls itself, folded, its host's names among them.
+        dates_seen: the dates around the headline, once looked for.
         language: BCP 47, "" where the page doesn't say, once found.
         title: the story's headline, once found.
         story_at: position of the story's first paragraph; past the end where there is none.
@@ -43,6 +47,7 @@ class Facts:
     """
 
     __slots__ = (
+        "dates_seen",
         "document",
         "fetched_at",
         "host",
@@ -70,6 +75,7 @@ class Facts:
         self.host = host_of(document.url or structured.meta("og:url") or structured.link("canonical") or "")
         self.site_names = frozenset(fold(name) for name in site_names(structured, self.host)) - {""}
         self.language = ""
+        self.dates_seen: list[Seen] = []
         self.host_word = host_word(self.host)
         self.title: str | None = None
         self.title_at = -1

@@ -38,6 +38,7 @@ _ISO = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([A-Z]{3,4}) (\d{4})$")  # Date.toString()
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _ZONES = {  # common abbreviations in bylines, hours from UTC (RFC 2822, and what European papers print)
     "z": 0,
@@ -84,6 +85,10 @@ def from_stamp(text: str) -> str | None:
         return iso
     if _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
+    if match := _JAVA.match(text):
+        month = month_of(match[1])
+        day = _day(int(match[5]), month, int(match[2])) if month else None
+        return f"{day}T{match[3]}{_offset(match[4])}" if day else None
     if text[:1].isalpha() and text[-1:].isalnum() and "," in text[:5]:
         try:
             return parsedate_to_datetime(text).isoformat()
@@ -113,6 +118,8 @@ def _offset(zone: str | None) -> str:
         minutes = int(_ZONES[zone] * 60)
         sign = "-" if minutes < 0 else "+"
         return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+    if zone[0] not in "+-":
+        return ""
     digits = zone[1:].replace(":", "").ljust(4, "0")
     return f"{zone[0]}{digits[:2]}:{digits[2:]}" if int(digits[:2]) <= 14 and int(digits[2:]) < 60 else ""
 
@@ -195,12 +202,19 @@ def _days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
             yield match.start(), match.end(), day
     for pattern, (year_at, month_at, day_at) in _NAMED_PATTERNS:
         for match in pattern.finditer(text):
-            month = month_of(match[month_at], language)
+            glued = 0 if pattern is _DAY_MONTH else _glued(match[month_at])
+            month = month_of(match[month_at][glued:], language)
             if month and (day := _day(_year(match[year_at]), month, int(match[day_at]))):
-                yield match.start(), match.end(), day
+                yield match.start() + glued, match.end(), day
 
 
 _NAMED_PATTERNS = ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_YEAR_MONTH_DAY, (1, 2, 3)))
+
+
+def _glued(word: str) -> int:
+    """Where the month starts in a word that has run into it: 6 in ``HealthDECEMBER``; 0 where none has."""
+    starts = [i for i in range(1, len(word)) if word[i].isupper() and word[i - 1].islower()]
+    return starts[-1] if starts else 0
 
 
 def _year(digits: str) -> int:

@@ -381,3 +381,106 @@ CUT = _lines("""
     giriş
     tanggal
 """)
+
+# What a date is said to be, before it. Matched anywhere in the words before it, so stems do.
+PUBLISHED = _lines("""
+    publish
+    posted
+    first aired
+    veröffentlicht
+    erschienen
+    erstellt
+    publié
+    publie
+    publicad
+    publicat
+    pubblicat
+    gepubliceerd
+    geplaatst
+    publisert
+    publicerad
+    udgivet
+    offentliggjort
+    julkaistu
+    publikováno
+    vydáno
+    opublikowano
+    publikacja
+    közzétéve
+    megjelent
+    objavljeno
+    objavené
+    опубликован
+    опубліковано
+    публикувана
+    yayınlanma
+    giriş
+    oluşturulma
+    diterbitkan
+    xuất bản
+    δημοσίευση
+    نشر
+    掲載
+    公開
+    发布
+    發布
+    发表
+    입력
+    등록
+    प्रकाशित
+    পাবলিশ
+    argitaratua
+""")
+MODIFIED = _lines("""
+    updated
+    update
+    modified
+    edited
+    revised
+    last changed
+    last reviewed
+    corrected
+    aktualisiert
+    zuletzt
+    geändert
+    bearbeitet
+    stand:
+    mis à jour
+    mise à jour
+    modifié
+    actualizad
+    modificad
+    actualitzat
+    atualizad
+    aggiornat
+    ultima modifica
+    bijgewerkt
+    gewijzigd
+    oppdatert
+    opdateret
+    uppdaterad
+    ändrad
+    päivitetty
+    muokattu
+    aktualizováno
+    aktualizacja
+    zaktualizowano
+    frissítve
+    módosítva
+    actualizat
+    ažurirano
+    обновлен
+    изменен
+    оновлено
+    güncellen
+    diperbarui
+    cập nhật
+    ενημέρωση
+    ενημερώθηκε
+    تحديث
+    更新
+    수정
+    अपडेट
+    अद्यतन
+    eguneratua
+""")
