@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -111,7 +110,7 @@ def read_file(source: str) -> bytes:
         if source == STANDARD_INPUT:
             content = sys.stdin.buffer.read(_MAX_BYTES + 1)
         else:
-            with Path(source).open("rb") as file:
+            with open(source, "rb") as file:
                 content = file.read(_MAX_BYTES + 1)
     except FileNotFoundError as error:
         hint = f"; for the web page write https://{source}" if _URL_WITHOUT_SCHEME.fullmatch(source) else ""
