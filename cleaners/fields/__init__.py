@@ -23,6 +23,7 @@ from cleaners.fields.page import (
     find_language,
     find_site_name,
 )
+from cleaners.fields.tag_list import find_tag_list
 from cleaners.fields.title import find_title
 from cleaners.fields.topics import find_section, find_tags
 from cleaners.structured import StructuredData
@@ -71,6 +72,7 @@ def fields_of(
     facts.dates_seen = dates_seen(facts)
     published, published_source = find_published(facts)
     modified, modified_source = find_modified(facts)
+    facts.tag_list = find_tag_list(facts)
     tags, tags_source = find_tags(facts)
     section, section_source = find_section(facts)
     site_name, site_name_source = find_site_name(facts)

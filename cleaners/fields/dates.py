@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from typing import Any, NamedTuple
 
 from cleaners.blocks import TextBlock

@@ -15,6 +15,7 @@ from cleaners.structured import StructuredData
 
 if TYPE_CHECKING:
     from cleaners.fields.dates import Seen
+    from cleaners.fields.tag_list import TagList
 
 T = TypeVar("T")
 
@@ -41,6 +42,7 @@ class Facts:
         site_names: what the site calls itself, folded, its host's names among them.
         dates_seen: the dates around the headline, once looked for.
         language: BCP 47, "" where the page doesn't say, once found.
+        tag_list: the tag list that readers see, once looked for.
         title: the story's headline, once found.
         story_at: position of the story's first paragraph; past the end where there is none.
         title_at: position of the headline among ``labelled``; -1 where it stands in no block.
@@ -57,6 +59,7 @@ class Facts:
         "site_names",
         "story_at",
         "structured",
+        "tag_list",
         "title",
         "title_at",
     )
@@ -76,6 +79,7 @@ class Facts:
         self.site_names = frozenset(fold(name) for name in site_names(structured, self.host)) - {""}
         self.language = ""
         self.dates_seen: list[Seen] = []
+        self.tag_list: TagList | None = None
         self.host_word = host_word(self.host)
         self.title: str | None = None
         self.title_at = -1

@@ -2,18 +2,49 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.json_ld import text_of, texts_of
+from cleaners.labels import Label
 
 _MAX_TAGS = 40
 _MAX_TAG = 80  # characters
-_TAG_METAS = ("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "sailthru.tags", "cxenseparse:tags")
+_SURE = 4  # strength of a tag list in the page that outweighs the page's data
+
+_META_TAGS = ("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "cxenseparse:tags")
+_OTHER_META = re.compile(r"(?:^|[-_.:])(?:tags?|keywords?)$")
+_KEYWORDS = "keywords"
+
+_PAIR = re.compile(r"^([A-Za-z][\w ]{1,20}): ?(.+)$")
+_PAIR_KEYS = frozenset({"subject", "topic", "tag", "category", "keyword", "theme", "thema"})
+_MACHINE = re.compile(
+    r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[a-z0-9]*_[a-z0-9_]*$|^\d{3,}$|^[a-z]{1,2}$|https?:|^\W*$|[<>{}=]|^(?:true|false|null|none)$"
+)
+_CASELESS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def find_tags(facts: Facts) -> tuple[tuple[str, ...], str]:
-    """The tags, each once in its first spelling, and the source's name."""
-    tags, source = first_of(TAG_SOURCES, facts)
-    return tuple(tags or ()), source
+    """The tags, each once in its first spelling, and the source's name.
+
+    A page that carries several lists often has one for readers and others for machines. So the list that readers see
+    wins if it plainly is one; among the others the one that the rest bear out, since what only one system knows
+    ("paywall exclude", "web") is none of the story's.
+    """
+    candidates = [(source.__name__.removeprefix("from_"), tags) for source in TAG_SOURCES if (tags := source(facts))]
+    if not candidates:
+        return (), ""
+    if candidates[0][0] == "tag_list":
+        return tuple(candidates[0][1]), candidates[0][0]
+    sets = [set(map(fold, tags)) for _, tags in candidates]
+    scores = [
+        sum(len(own & other) / len(own | other) for other in sets if other is not own) - 0.01 * order
+        for order, own in enumerate(sets)
+    ]
+    best = max(range(len(candidates)), key=scores.__getitem__)
+    name, tags = candidates[best]
+    return tuple(tags), name
 
 
 def find_section(facts: Facts) -> tuple[str | None, str]:
@@ -21,45 +52,141 @@ def find_section(facts: Facts) -> tuple[str | None, str]:
     return first_of(SECTION_SOURCES, facts)
 
 
+def from_tag_list(facts: Facts) -> list[str]:
+    """What readers see at the story, if it is surely the story's."""
+    found = facts.tag_list
+    return _clean(found.tags, facts) if found and found.strength >= _SURE else []
+
+
+def from_keywords(facts: Facts) -> list[str]:
+    """``<meta name=keywords>``, unless it is the same on every page of the site: then the story speaks of few of them."""
+    tags = _clean(facts.structured.metas.get(_KEYWORDS, ()), facts)
+    return tags if _are_of_story(tags, facts) else []
+
+
 def from_json_ld(facts: Facts) -> list[str]:
-    """``keywords`` of the story's node."""
-    return _clean(texts_of(facts.structured.story_value("keywords"), "name"), facts)
+    """``keywords`` of the story's node, else the names of what it is ``about``."""
+    structured = facts.structured
+    return _clean(texts_of(structured.story_value("keywords"), "name"), facts) or _clean(
+        texts_of(structured.story_value("about"), "name"), facts
+    )
 
 
-def from_meta(facts: Facts) -> list[str]:
-    """Meta tags made for tags; "keywords" last, since many sites give the same ones on every page."""
-    metas = facts.structured.metas
-    for name in (*_TAG_METAS, "keywords"):
-        if values := metas.get(name):
-            return _clean(values, facts)
-    return []
+def from_news_keywords(facts: Facts) -> list[str]:
+    """``news_keywords``."""
+    return _clean(facts.structured.metas.get("news_keywords", ()), facts)
 
 
-def _clean(values: object, facts: Facts) -> list[str]:
+def from_article_tags(facts: Facts) -> list[str]:
+    """``article:tag`` and the like."""
+    return next((tags for name in _META_TAGS if (tags := _clean(facts.structured.metas.get(name, ()), facts))), [])
+
+
+def from_other_meta(facts: Facts) -> list[str]:
+    """A meta tag that nobody else uses, named like tags."""
+    names = (
+        name for name in facts.structured.metas if name not in (*_META_TAGS, _KEYWORDS) and _OTHER_META.search(name)
+    )
+    return next((tags for name in names if (tags := _clean(facts.structured.metas[name], facts))), [])
+
+
+def from_weak_tag_list(facts: Facts) -> list[str]:
+    """A tag list in the page that has little to show for it."""
+    found = facts.tag_list
+    return _clean(found.tags, facts) if found and found.strength < _SURE else []
+
+
+# Most to least trusted; the first wins alone, the others are weighed against each other.
+TAG_SOURCES = (
+    from_tag_list,
+    from_keywords,
+    from_json_ld,
+    from_news_keywords,
+    from_article_tags,
+    from_other_meta,
+    from_weak_tag_list,
+)
+
+
+def _clean(values: Iterable[str], facts: Facts) -> list[str]:
+    """The tags in these values, each once, without the site's name and what only machines read."""
+    parts: list[str] = []
+    for text in values:
+        parts.extend(_parts(text))
+    parts = _without_keys([part.strip(" \t#'\"“”„«»,;.") for part in parts])
     found: dict[str, str] = {}
-    texts = list(values)  # type: ignore[call-overload]
-    for text in texts:
-        for part in text.split(",") if "," in text else text.split(";"):
-            tag = part.strip(" \t#'\"")
-            folded = fold(tag)
-            if folded and len(tag) <= _MAX_TAG and not facts.is_site(tag):
-                found.setdefault(folded, tag)
+    for tag in parts:
+        if 1 < len(tag) <= _MAX_TAG and not _MACHINE.search(tag) and not facts.is_site(tag):
+            found.setdefault(fold(tag), tag)
+    found.pop("", None)
     return list(found.values())[:_MAX_TAGS]
 
 
-TAG_SOURCES = (from_json_ld, from_meta)
+def _parts(text: str) -> list[str]:
+    for separator in (",", ";", "|", "，", "、"):
+        if separator in text:
+            return text.split(separator)
+    return text.split() if _CASELESS.match(text) and text.count(" ") >= 3 else [text]
+
+
+def _without_keys(tags: list[str]) -> list[str]:
+    """ "Subject: Justice" is Justice, and "Day: Friday" nothing, where several tags are such pairs."""
+    pairs = [_PAIR.match(tag) for tag in tags]
+    if sum(pair is not None for pair in pairs) < 2:
+        return tags
+    return [
+        pair[2] if pair else tag
+        for tag, pair in zip(tags, pairs, strict=True)
+        if pair is None or pair[1].lower() in _PAIR_KEYS
+    ]
+
+
+def _are_of_story(tags: list[str], facts: Facts) -> bool:
+    if not tags:
+        return False
+    text = " ".join(
+        [facts.title or "", facts.structured.description or ""]
+        + [item.text for item in facts.labelled if item.label in (Label.PARAGRAPH, Label.STANDFIRST, Label.HEADING)][
+            :60
+        ]
+    )
+    story = f" {fold(text)} "
+    folded = [fold(tag) for tag in tags]
+    named = sum(any(word in story for word in tag.split() if len(word) > 3) or f" {tag} " in story for tag in folded)
+    return named * 3 >= len(tags)
 
 
 def section_from_json_ld(facts: Facts) -> str | None:
     """``articleSection`` of the story's node."""
-    return text_of(facts.structured.story_value("articleSection"), "name")
+    return _section(text_of(facts.structured.story_value("articleSection"), "name"), facts)
 
 
 def section_from_meta(facts: Facts) -> str | None:
     """Meta tags that name the section."""
-    return facts.structured.meta(
-        "article:section", "og:article:section", "parsely-section", "section", "cxenseparse:category"
+    structured = facts.structured
+    return _section(
+        structured.meta("article:section", "og:article:section", "parsely-section", "section", "cxenseparse:category"),
+        facts,
     )
 
 
-SECTION_SOURCES = (section_from_json_ld, section_from_meta)
+def section_from_breadcrumb(facts: Facts) -> str | None:
+    """The first step of the breadcrumb after the home page."""
+    for node in facts.structured.nodes:
+        if node.get("@type") == "BreadcrumbList" and isinstance(items := node.get("itemListElement"), list):
+            names = [name for item in items[:-1] if (name := text_of(item, "name") or _item_name(item))]
+            return next((section for name in names[1:] if (section := _section(name, facts))), None)
+    return None
+
+
+def _item_name(item: object) -> str | None:
+    return text_of(item.get("item"), "name") if isinstance(item, dict) else None
+
+
+def _section(name: str | None, facts: Facts) -> str | None:
+    if not name or len(name) > _MAX_TAG or facts.is_site(name) or name.startswith(("http", "/")):
+        return None
+    return name
+
+
+SECTION_SOURCES = (section_from_json_ld, section_from_meta, section_from_breadcrumb)

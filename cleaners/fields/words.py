@@ -484,3 +484,125 @@ MODIFIED = _lines("""
     अद्यतन
     eguneratua
 """)
+
+# What stands before a list of tags.
+TAG_LEADS = _lines("""
+    tags
+    tag
+    topics
+    topic
+    related topics
+    read more about
+    read more on
+    more on
+    more about
+    filed under
+    filed to
+    filed in
+    posted in
+    explore more on these topics
+    keywords
+    categories
+    category
+    in this story
+    in this article
+    schlagwörter
+    schlagworte
+    schlagwort
+    stichwörter
+    stichworte
+    themen
+    thema
+    mehr zum thema
+    mehr zu diesem thema
+    mehr zu den themen
+    mots-clés
+    mots clés
+    sujets
+    thèmes
+    thématiques
+    étiquettes
+    sur le même sujet
+    etiquetas
+    temas
+    más sobre
+    más información sobre
+    archivado en
+    palabras clave
+    tópicos
+    assuntos
+    saiba mais sobre
+    mais sobre
+    argomenti
+    tag correlati
+    temi
+    onderwerpen
+    trefwoorden
+    lees meer over
+    emner
+    stikkord
+    les mer om
+    ämnen
+    läs mer om
+    mer om
+    emneord
+    læs mere om
+    aiheet
+    asiasanat
+    avainsanat
+    témata
+    štítky
+    klíčová slova
+    tagi
+    tematy
+    słowa kluczowe
+    címkék
+    kulcsszavak
+    etichete
+    subiecte
+    теги
+    темы
+    метки
+    ключевые слова
+    теми
+    мітки
+    ознаки
+    ознаке
+    oznake
+    teme
+    ključne riječi
+    etiketler
+    konular
+    ilgili konular
+    ετικέτες
+    θέματα
+    gaiak
+    etiquetes
+    temes
+    topik
+    từ khóa
+    chủ đề
+    الكلمات المفتاحية
+    كلمات دلالية
+    الوسوم
+    مواضيع
+    تگ ها
+    برچسب‌ها
+    תגיות
+    टैग्स
+    टैग
+    ট্যাগ
+    แท็ก
+    タグ
+    キーワード
+    関連キーワード
+    関連ワード
+    トピックス
+    标签
+    標籤
+    关键词
+    關鍵字
+    相关标签
+    태그
+    키워드
+""")
