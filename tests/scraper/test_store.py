@@ -316,10 +316,12 @@ def test_the_page_that_a_record_was_made_from(store: Store, a_story: MakeStory, 
     """A record points to its own page: the newest that told the story so, and none when its page was not kept."""
     one, two = store.save_page(a_page(b"1")), store.save_page(a_page(b"2"))
     pages = []
-    for story, page_id in [(a_story(), one), (a_story(), None), (a_story(), two), (a_story(title="New"), None)]:
+    told_alike = a_story(confidence=0.5)
+    saves = [(a_story(), one), (a_story(), None), (a_story(), two), (told_alike, None), (a_story(title="New"), None)]
+    for story, page_id in saves:
         store.save(story, fetched_at=MAY_1, page_id=page_id)
         pages += column(store, "SELECT page_id FROM articles")
-    assert pages == [one, one, two, None]
+    assert pages == [one, one, two, two, None]
 
 
 # --- Tags and authors
