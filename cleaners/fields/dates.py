@@ -97,7 +97,7 @@ _OUTSIDE = WITHIN_NAV | WITHIN_FIGURE | WITHIN_CAPTION
 
 
 class Seen(NamedTuple):
-    """A date that readers see: ISO 8601; whether it is said to be that of a change; whether the line is for the date."""
+    """A date that readers see: ISO 8601, whether it is said to be that of a change, whether the line is all for it."""
 
     iso: str
     is_modified: bool

@@ -17,16 +17,30 @@ _OTHER = re.compile(
 _OTHER_STORY = re.compile(r"comment|related|recommend|popular|teaser|trending|recirc|latest")
 
 
+_TAGS = frozenset(
+    """tag tags taglist tagcloud tagged posttags entrytags topic topics topiclist keyword keywords subject subjects
+    schlagworte schlagwort schlagwoerter themen stichworte etiquetas tematags hashtag hashtags labels taxonomy
+    taxonomies tax categories cat category""".split()
+)
+_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
+
+
 class KeySays(NamedTuple):
-    """What a key hints at: the story's author; something beside the story; another story, or a comment."""
+    """What a key hints at: the story's author; something beside the story; another story, or a comment; tags."""
 
     author: bool
     other: bool
     other_story: bool
+    tags: bool
 
 
 @lru_cache(maxsize=4096)
 def key_says(key: str) -> KeySays:
     """The hints in an ``Element.key``; pages repeat their keys, so they are remembered."""
-    key = key.lower()
-    return KeySays(bool(_AUTHOR.search(key)), bool(_OTHER.search(key)), bool(_OTHER_STORY.search(key)))
+    low = key.lower()
+    return KeySays(
+        author=bool(_AUTHOR.search(low)),
+        other=bool(_OTHER.search(low)),
+        other_story=bool(_OTHER_STORY.search(low)),
+        tags=not _TAGS.isdisjoint(word.lower() for word in _WORD.findall(key)),
+    )

@@ -1,4 +1,4 @@
-"""The tag list that readers see at the story: a line or a list of links that says "Tags", is named so, or leads to tags.
+"""The tag list that readers see at the story: a line or list of links that says "Tags", is named so, or leads to tags.
 
 What is trending, related or in a menu is none, though it may look the same.
 """
@@ -20,19 +20,13 @@ from cleaners.labels import Label
 _MAX_LINE = 600  # characters
 _MAX_TAGS = 40
 _MAX_TAG = 60  # characters; a longer link is a headline
+_SURE = 5  # strength from which lines are joined though their elements differ
+_BELOW = 60  # blocks after the story's last paragraph
 _BEFORE = 6  # blocks above the headline where its tags may stand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
-_LEAD = re.compile(
-    rf"^\W*(?:{'|'.join(re.escape(lead) for lead in sorted(TAG_LEADS, key=len, reverse=True))})\s*(?:[:：]|$|(?=[A-Z#]))\s*",
-    re.IGNORECASE,
-)
-_TAG_WORDS = frozenset(
-    """tag tags taglist tagcloud tagged posttags entrytags topic topics topiclist keyword keywords subject subjects
-    schlagworte schlagwort schlagwoerter themen stichworte etiquetas tematags hashtag hashtags labels taxonomy taxonomies
-    tax categories cat category""".split()
-)
-_KEY_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
+_LEADS = frozenset(TAG_LEADS)
+_LONGEST_LEAD = max(map(len, TAG_LEADS))
 _TAG_PAGE = re.compile(
     r"/(?:tags?|topics?|keywords?|subjects?|hashtags?|schlagworte?|thema|themen|themes?|tema|temas|etiquetas?|mot-?cles?|sujets?"
     r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)(?:/|\?|\.|-)|[?&](?:tag|topic|keyword)="
@@ -50,52 +44,60 @@ class TagList(NamedTuple):
 
 def find_tag_list(facts: Facts) -> TagList | None:
     """The surest tag list of the page, the one nearest the story's end among equals; None where there is none."""
-    lists = _joined(_lines(facts), facts)
-    if not lists:
-        return None
-    end = max(
-        (i for i, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH), default=len(facts.labelled)
-    )
-    return max(lists, key=lambda found: (found.strength, -abs(found.position - end)))
+    paragraphs = [i for i, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH]
+    end = paragraphs[-1] if paragraphs else len(facts.labelled)
+    lists = _joined(_lines(facts, min(end + _BELOW, len(facts.labelled))))
+    return max(lists, key=lambda found: (found.strength, -abs(found.position - end)), default=None)
 
 
-def _lines(facts: Facts) -> list[tuple[TagList, Element]]:
-    """Every line that looks like tags, with the element around it."""
+def _lines(facts: Facts, end: int) -> list[tuple[TagList, Element]]:
+    """Every line before ``end`` that looks like tags, with the element around it."""
     found: list[tuple[TagList, Element]] = []
     lead_at = -10
-    for position in range(max(0, facts.title_at - _BEFORE), len(facts.labelled)):
+    for position in range(max(0, facts.title_at - _BEFORE), end):
         item = facts.labelled[position]
         block = item.block
-        if len(block.text) > _MAX_LINE or position == facts.title_at:
+        size = len(block.text)
+        if size > _MAX_LINE or position == facts.title_at:
             continue
-        lead = _LEAD.match(block.text) if item.label is Label.TAGS or len(block.text) < _MAX_LINE else None
-        if lead and lead.end() >= len(block.text):
+        lead = _lead(block.text)
+        if lead == size:
             lead_at = position  # the label stands alone; the tags follow
             continue
         has_lead = bool(lead) or position - lead_at <= 1
-        if (line := _line(item, position, has_lead=has_lead, facts=facts)) is not None:
-            found.append((line, _list_of(block)))
+        if not has_lead and (not block.links or block.link_chars < 0.6 * size):
+            continue
+        if (line := _line(item, position, lead=lead, has_lead=has_lead)) is not None:
+            element = block.element
+            found.append((line, element.parent or element))
             if position - lead_at <= 1:
                 lead_at = position
     return found
 
 
-def _line(item: LabelledBlock, position: int, *, has_lead: bool, facts: Facts) -> TagList | None:
+def _lead(text: str) -> int:
+    """Characters of the label that opens a line of tags, its colon included; 0 where none does."""
+    head = text[: _LONGEST_LEAD + 2].replace("：", ":")
+    label, colon, _ = head.partition(":")
+    if label.strip(" #-–•").casefold() not in _LEADS:
+        return 0
+    if colon:
+        return min(len(text), len(label) + 1 + (len(text) > len(label) + 1 and text[len(label) + 1] == " "))
+    return len(text) if len(label) == len(text) else 0
+
+
+def _line(item: LabelledBlock, position: int, *, lead: int, has_lead: bool) -> TagList | None:
     block = item.block
-    if not has_lead and (not block.links or block.link_density < 0.6):
-        return None
-    if block.element.tag in _HEADINGS or _is_elsewhere(block, facts):
+    if block.element.tag in _HEADINGS or _is_elsewhere(block):
         return None
     links = block.element.node.css("a") if block.links else []
-    named = _is_named_so(block.element)
     to_tags = _lead_to_tags(links)
-    strength = 3 * has_lead + 2 * named + 2 * to_tags + (2 if item.label is Label.TAGS else 0)
+    strength = 3 * has_lead + 2 * _is_named_so(block.element) + 2 * to_tags + 2 * (item.label is Label.TAGS)
     if strength < 2 or (strength == 2 and not (to_tags or block.links > 1 or block.element.tag == "li")):
         return None
     tags = _link_texts(links) if len(links) >= block.links > 0 else []
-    if not tags and has_lead:
-        text = _LEAD.sub("", block.text, count=1)
-        tags = list(split_run_together(text, "")) if len(text) <= 300 else []
+    if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
+        tags = list(split_run_together(block.text[lead:], ""))
     tags = [tag for tag in tags if 1 < len(tag) <= _MAX_TAG and not _MORE.match(tag)]
     return TagList(tags, strength, position) if tags else None
 
@@ -104,7 +106,7 @@ def _link_texts(links: Sequence[Any]) -> list[str]:
     return [text for link in links if (text := " ".join((link.text(separator=" ") or "").split()).strip(" ,;#•·|/"))]
 
 
-def _is_elsewhere(block: TextBlock, facts: Facts) -> bool:
+def _is_elsewhere(block: TextBlock) -> bool:
     within = block.element.within
     if within & WITHIN_NAV or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE):
         return True
@@ -124,7 +126,7 @@ def _is_named_so(element: Element) -> bool:
     for _ in range(3):
         if current is None:
             return False
-        if current.key and not _TAG_WORDS.isdisjoint(word.lower() for word in _KEY_WORD.findall(current.key)):
+        if current.key and key_says(current.key).tags:
             return True
         current = current.parent
     return False
@@ -142,21 +144,17 @@ def _lead_to_tags(links: Sequence[Any]) -> bool:
     return count * 2 > len(links[:_MAX_TAGS])
 
 
-def _list_of(block: TextBlock) -> Element:
-    """The element that holds the whole list, for an item of one; else the block's own."""
-    element = block.element
-    return element.parent if element.parent is not None else element
-
-
-def _joined(lines: list[tuple[TagList, Element]], facts: Facts) -> list[TagList]:
-    """Lines of one list put together."""
+def _joined(lines: list[tuple[TagList, Element]]) -> list[TagList]:
+    """Lines of one list put together: items side by side, or sure lines that follow each other."""
     joined: list[TagList] = []
     last: Element | None = None
     for line, around in lines:
-        if (joined and around is last and joined[-1].strength == line.strength) or (
-            joined and line.strength >= 5 and joined[-1].strength >= 5 and line.position - joined[-1].position <= 2
+        before = joined[-1] if joined else None
+        is_item = before is not None and around is last and before.strength == line.strength
+        if before and (
+            is_item or (min(line.strength, before.strength) >= _SURE and line.position - before.position <= 2)
         ):
-            joined[-1] = joined[-1]._replace(tags=joined[-1].tags + line.tags)
+            joined[-1] = before._replace(tags=before.tags + line.tags)
         else:
             joined.append(line)
         last = around

@@ -59,7 +59,7 @@ def from_tag_list(facts: Facts) -> list[str]:
 
 
 def from_keywords(facts: Facts) -> list[str]:
-    """``<meta name=keywords>``, unless it is the same on every page of the site: then the story speaks of few of them."""
+    """``<meta name=keywords>``, unless the story speaks of few of them: then they are the same on every page."""
     tags = _clean(facts.structured.metas.get(_KEYWORDS, ()), facts)
     return tags if _are_of_story(tags, facts) else []
 
@@ -141,16 +141,14 @@ def _without_keys(tags: list[str]) -> list[str]:
     ]
 
 
+_OF_STORY = frozenset({Label.PARAGRAPH, Label.STANDFIRST, Label.HEADING})
+
+
 def _are_of_story(tags: list[str], facts: Facts) -> bool:
     if not tags:
         return False
-    text = " ".join(
-        [facts.title or "", facts.structured.description or ""]
-        + [item.text for item in facts.labelled if item.label in (Label.PARAGRAPH, Label.STANDFIRST, Label.HEADING)][
-            :60
-        ]
-    )
-    story = f" {fold(text)} "
+    lines = [item.text for item in facts.labelled if item.label in _OF_STORY][:60]
+    story = f" {fold(' '.join((facts.title or '', facts.structured.description or '', *lines)))} "
     folded = [fold(tag) for tag in tags]
     named = sum(any(word in story for word in tag.split() if len(word) > 3) or f" {tag} " in story for tag in folded)
     return named * 3 >= len(tags)
@@ -159,6 +157,9 @@ def _are_of_story(tags: list[str], facts: Facts) -> bool:
 def section_from_json_ld(facts: Facts) -> str | None:
     """``articleSection`` of the story's node."""
     return _section(text_of(facts.structured.story_value("articleSection"), "name"), facts)
+
+
+_SECTION_METAS = ("article:section", "og:article:section", "parsely-section", "section", "cxenseparse:category")
 
 
 def section_from_meta(facts: Facts) -> str | None:
