@@ -68,15 +68,14 @@ _BEFORE_MARKUP = re.compile(rb"(?:\xef\xbb\xbf|\s|<!--.*?-->|<\?.*?\?>)*", re.DO
 _PAGE_START = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta)[\s/>]", re.IGNORECASE)
 _XML_START = re.compile(rb"<(?:[\w.-]+:)?([a-z][\w.-]*)", re.IGNORECASE)
 _FEED_ROOTS = {b"rss", b"feed", b"rdf", b"urlset", b"sitemapindex"}
-_TAG = re.compile(
-    rb"""</?(?:a|abbr|article|aside|b|blockquote|body|br|button|cite|code|dd|details|div|dl|dt|em|figcaption|figure|
-    font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|label|li|link|main|meta|nav|ol|p|picture|pre|script|
-    section|small|span|strong|style|summary|svg|table|tbody|td|template|th|thead|time|title|tr|u|ul|video)
-    (?:\s[^<>]{0,2000})?/?>""",
-    re.IGNORECASE | re.VERBOSE,
+_TAG = re.compile(rb"</?([a-z][a-z0-9]*)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
+_TAGS = frozenset(
+    b"""a abbr article aside b blockquote body br button cite code dd details div dl dt em figcaption figure font footer
+    form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav ol p picture pre script
+    section small span strong style summary svg table tbody td template th thead time title tr u ul video""".split()
 )
 _MARKUP_SHARE = 0.05  # pages have a third and more; an article about HTML, its examples included, hardly a fiftieth
-_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # not tab, line ends, or the ESC of ISO-2022-JP
+_CONTROLS = bytes({*range(0x20), 0x7F} - set(b"\t\n\v\f\r\x1b"))  # not the ESC of ISO-2022-JP
 _CONTROL_SHARE = 0.03  # random bytes have a tenth; a page with a few stray ones is a page
 
 
@@ -96,7 +95,7 @@ def sniff(content: bytes) -> Kind:
         head = head.decode("utf-16", "ignore").encode()
     elif _is_wide(head):
         head = head.replace(b"\0", b"")
-    if len(_CONTROL.findall(head)) > _CONTROL_SHARE * len(head):
+    if len(head) - len(head.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(head):
         return BINARY
     if _is_json(content):
         return JSON
@@ -108,15 +107,15 @@ def _sniff_markup(head: bytes) -> Kind | None:
     begin = start.end() if start else 0
     if _PAGE_START.match(head, begin):
         return HTML
-    tags = _TAG.findall(head)
+    tags = [tag for tag in _TAG.finditer(head) if tag[1].lower() in _TAGS]
     if root := _XML_START.match(head, begin):
         if root[1].lower() in _FEED_ROOTS:
             return FEED
         if head[:begin].lstrip(b"\xef\xbb\xbf").startswith(b"<?xml") and not tags:
             return XML
-        if _TAG.match(head, begin) and any(tag.startswith(b"</") for tag in tags):
+        if tags and tags[0].start() == begin and any(tag[0].startswith(b"</") for tag in tags):
             return HTML
-    return HTML if sum(map(len, tags)) > _MARKUP_SHARE * len(head) else None
+    return HTML if sum(len(tag[0]) for tag in tags) > _MARKUP_SHARE * len(head) else None
 
 
 def _is_wide(head: bytes) -> bool:

@@ -6,16 +6,20 @@ line of its own in a log, or show a sentence in another order than it is written
 
 from __future__ import annotations
 
-import re
 from unicodedata import combining, east_asian_width
 
+# C0, DEL and C1 (which holds the one-byte CSI), but for tab and line feed.
+_CONTROLS = [*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0)]
+_SURROGATES = range(0xD800, 0xE000)  # halves of a character, which no encoding can write
 # Embeddings, overrides and isolates. The marks LRM, RLM and ALM stay: they turn nothing round, and names need them.
-_BIDI_CONTROL = re.compile("[\u202a-\u202e\u2066-\u2069]")
-# C0, DEL and C1 (which holds the one-byte CSI) but for tab and line feed; halves of a character, which no encoding
-# can write.
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_HARMFUL_IN_JSON = re.compile("[\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_BIDI_CONTROLS = [*range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_LINE_ENDS = [0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029]
+
+_SHOWN_AS = {
+    **dict.fromkeys([*_CONTROLS, *_SURROGATES], "\N{REPLACEMENT CHARACTER}"),
+    **dict.fromkeys(_BIDI_CONTROLS, ""),
+    **dict.fromkeys(_LINE_ENDS, "\n"),
+}
 
 
 def printable(text: str, *, lines: bool = False) -> str:
@@ -27,7 +31,7 @@ def printable(text: str, *, lines: bool = False) -> str:
     >>> printable("Red\\x1b[31m alert\\nERROR all is lost")
     'Red\ufffd[31m alert ERROR all is lost'
     """
-    text = _BIDI_CONTROL.sub("", _CONTROL.sub("\N{REPLACEMENT CHARACTER}", _LINE_END.sub("\n", text)))
+    text = text.replace("\r\n", "\n").translate(_SHOWN_AS)
     return text if lines else " ".join(text.split())
 
 
@@ -36,7 +40,8 @@ def printable_json(document: str) -> str:
 
     The JSON writer escapes only the first 32 control characters; a terminal obeys more than these.
     """
-    return _HARMFUL_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", document)
+    harmful = (code for code in _SHOWN_AS if code >= 0x20)  # below are the line feeds between members
+    return document.translate({code: f"\\u{code:04x}" for code in harmful})
 
 
 def columns(text: str) -> int:
