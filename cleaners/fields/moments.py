@@ -10,7 +10,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -90,6 +89,8 @@ def from_stamp(text: str) -> str | None:
         day = _day(int(match[5]), month, int(match[2])) if month else None
         return f"{day}T{match[3]}{_offset(match[4])}" if day else None
     if text[:1].isalpha() and text[-1:].isalnum() and "," in text[:5]:
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415 - 15 ms to import, and few pages need it
+
         try:
             return parsedate_to_datetime(text).isoformat()
         except (ValueError, TypeError, IndexError):
