@@ -27,7 +27,11 @@ PURE = frozenset(
     reprlib statistics string struct textwrap types typing unicodedata urllib.parse zlib""".split()
 )
 PARSERS = frozenset({"selectolax", "charset_normalizer"})
-LAZY_ONLY = {"trafilatura": "cleaners/second_opinion.py", "htmldate": "cleaners/fields/dates.py"}
+LAZY_ONLY = {
+    "trafilatura": "cleaners/second_opinion.py",
+    "htmldate": "cleaners/fields/dates.py",
+    "email": "cleaners/fields/moments.py",  # its parser of dates is pure, but comes with sockets and chance
+}
 # Names that would bring the clock, chance or the outside in through modules that are pure otherwise.
 IMPURE_CALLS = frozenset({"now", "utcnow", "today", "cwd", "home", "expanduser"})
 IMPURE_BUILTINS = frozenset({"print", "input", "open", "exec", "eval", "breakpoint"})
