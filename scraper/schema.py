@@ -59,8 +59,9 @@ class Migration:
 
     Attributes:
         brings: what the schema has after it, in words.
-        apply: makes the change. It runs in a transaction, with foreign keys off so that it may rebuild a table
-            (``db.table("urls").transform(...)``); they are checked before the transaction ends.
+        apply: makes the change. It runs in a transaction, with foreign keys off so that it may rebuild a table (make
+            it anew, copy, drop, rename: plain SQL, since sqlite-utils' ``transform`` commits in some versions and
+            refuses UNIQUE columns in others); they are checked before the transaction ends.
     """
 
     brings: str

@@ -10,7 +10,7 @@ and readers wait for nobody. When a call returns, what it wrote outlives the pro
 power failure does). Errors are ``StoreError``s, drawn in ``store_errors``; after one, nothing of that call is there.
 
 Writing goes through the plain connection, in transactions of our own: sqlite-utils before 4.0 commits behind each of
-its writes. ``Store.db`` is its ``Database``, for reading, and it is what migrations get. Importing it takes 0.1 s
+its writes. ``Store.db`` is its ``Database``, for reading, and what migrations get. Importing it takes 0.1 s
 (and 0.05 s more where numpy is installed, which it looks for), so a command imports this module only when it needs it.
 """
 

@@ -27,17 +27,21 @@ def add_a_table(db: Database) -> None:
     db.execute("CREATE TABLE publishers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)")
 
 
+def rebuild(db: Database, table: str, old: str, new: str) -> None:
+    """What a changed CHECK or column needs: the table made anew, filled, and put in the old one's place."""
+    assert old in db[table].schema
+    db.execute(db[table].schema.replace(f"CREATE TABLE {table}", "CREATE TABLE anew").replace(old, new))
+    db.execute(f"INSERT INTO anew SELECT * FROM {table}")
+    db.execute(f"DROP TABLE {table}")
+    db.execute(f"ALTER TABLE anew RENAME TO {table}")
+
+
 def rebuild_articles(db: Database) -> None:
-    """What ``transform`` does is what a migration needs for a new CHECK or a column that goes."""
-    db.table("articles").transform(rename={"site_name": "publisher"}, defaults={"engine": "blocks"})
+    rebuild(db, "articles", "site_name ", "publisher ")
 
 
 def rebuild_verdicts(db: Database) -> None:
-    """The same by hand, as a new label will need it."""
-    db.execute("CREATE TABLE anew (id INTEGER PRIMARY KEY, label TEXT NOT NULL, rule TEXT NOT NULL, why TEXT NOT NULL)")
-    db.execute("INSERT INTO anew SELECT id, label, rule, why FROM verdicts")
-    db.execute("DROP TABLE verdicts")
-    db.execute("ALTER TABLE anew RENAME TO verdicts")
+    rebuild(db, "verdicts", "'other'", "'other', 'horoscope'")
 
 
 def lose_the_articles(db: Database) -> None:
