@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import inf
 
+import anyio
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, wait_exponential
 
 from scraper.accept import LOOKED_AT, Accept
@@ -28,27 +28,26 @@ class Errand:
         visit: where it stands.
         accept: what it is for.
         turn: whom it asks before each request.
-        timer: ends it.
+        scope: ends it, at its deadline.
     """
 
     visit: Visit
     accept: Accept
     turn: Turn
-    timer: asyncio.Timeout
+    scope: anyio.CancelScope
 
     @property
     def seconds_left(self) -> float:
-        """Until the timer ends it."""
-        when = self.timer.when()
-        return inf if when is None else when - asyncio.get_running_loop().time()
+        """Until the deadline."""
+        return self.scope.deadline - anyio.current_time()
 
     @asynccontextmanager
     async def in_turn(self) -> AsyncIterator[None]:
-        """Holds the turn for one request. The timer stands still while it is waited for."""
+        """Holds the turn for one request. The clock stands still while it is waited for."""
         left = self.seconds_left
-        self.timer.reschedule(None)
+        self.scope.deadline = inf
         async with self.turn(self.visit.at):
-            self.timer.reschedule(asyncio.get_running_loop().time() + left)
+            self.scope.deadline = anyio.current_time() + left
             yield
 
     def judge(self, content_type: str, content: bytes | bytearray) -> None:

@@ -19,6 +19,7 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Self
 
+import anyio
 import httpcore
 import httpx
 
@@ -36,7 +37,7 @@ from scraper.fetch_errors import (
     TooLargeError,
 )
 from scraper.guard import Guard, GuardedBackend, HostLookupError, Resolve, resolve
-from scraper.transport import TRANSPORT_FAILURES, GuardedTransport, as_fetch_error, as_proxy
+from scraper.transport import TRANSPORT_FAILURES, GuardedTransport, as_fetch_error, as_proxy, keep_redirects
 from scraper.visit import Visit
 
 __all__ = [
@@ -70,7 +71,7 @@ class Limits:
         size: bytes, before unpacking and after.
         redirects: how many are followed.
         tries: how often one URL is asked for.
-        connections: open at the same time, over all hosts.
+        connections: requests at the same time, over all hosts; the others wait.
     """
 
     deadline: float = 30.0
@@ -170,6 +171,7 @@ class Fetcher:
     ) -> None:
         self._limits = limits or Limits()
         self._effects = effects or Effects()
+        self._slots = asyncio.Semaphore(self._limits.connections)
         tls = tls or httpx.create_ssl_context(trust_env=False)
         targets = Guard(allow_private=allow_private, resolve=self._effects.resolve)
         self._behind_proxy = targets if proxy else None
@@ -178,12 +180,13 @@ class Fetcher:
             transport=GuardedTransport(
                 GuardedBackend(connecting, self._effects.dial),
                 tls=tls,
-                connections=self._limits.connections,
+                kept_alive=self._limits.connections,
                 proxy=as_proxy(proxy, tls) if proxy else None,
             ),
             trust_env=False,
             headers={"User-Agent": user_agent or user_agent_for(), "Accept-Encoding": ACCEPT_ENCODING},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
+            event_hooks={"response": [keep_redirects]},
             timeout=httpx.Timeout(self._limits.silence, connect=self._limits.connect, pool=None),
         )
 
@@ -216,28 +219,24 @@ class Fetcher:
         Raises FetchError; ValueError for headers that HTTP can't hold.
         """
         visit = Visit.start(url, headers)
-        try:
-            async with asyncio.timeout(self._limits.deadline) as timer:
-                return await self._follow(Errand(visit, accept, turn, timer))
-        except TimeoutError:
-            if not timer.expired():
-                raise
-            took = f"no complete answer within {self._limits.deadline:g} seconds"
-            raise FetchTimeoutError(visit.requested, took, at=visit.at) from None
+        with anyio.move_on_after(self._limits.deadline) as scope:
+            return await self._follow(Errand(visit, accept, turn, scope))
+        took = f"no complete answer within {self._limits.deadline:g} seconds"
+        raise FetchTimeoutError(visit.requested, took, at=visit.at)
 
     async def _follow(self, errand: Errand) -> Fetched:
         for _ in range(self._limits.redirects + 1):
             again = retrying(errand, tries=self._limits.tries, sleep=self._effects.sleep)
-            outcome: Fetched | httpx.URL = await again(self._ask, errand)
+            outcome: Fetched | str = await again(self._ask, errand)
             if isinstance(outcome, Fetched):
                 return outcome
             errand.visit.move_to(outcome)
         raise RedirectError(errand.visit.requested, f"more than {self._limits.redirects} redirects", at=errand.visit.at)
 
-    async def _ask(self, errand: Errand) -> Fetched | httpx.URL:
+    async def _ask(self, errand: Errand) -> Fetched | str:
         """One request: its answer, or where it redirects to."""
         visit = errand.visit
-        async with errand.in_turn():
+        async with errand.in_turn(), self._slots:
             try:
                 await self._look_behind_proxy(visit.url)
                 response = await self._client.send(visit.request(self._client, errand.accept.header), stream=True)
@@ -253,11 +252,11 @@ class Fetcher:
             with suppress(HostLookupError):  # only the proxy can tell
                 await self._behind_proxy.addresses(url.raw_host.decode("ascii"), url.port or 0)
 
-    async def _answer(self, errand: Errand, response: httpx.Response) -> Fetched | httpx.URL:
+    async def _answer(self, errand: Errand, response: httpx.Response) -> Fetched | str:
         visit, status, now = errand.visit, response.status_code, self._effects.now
-        if response.next_request is not None:
+        if location := response.extensions.get("location"):
             visit.cookies.extract_cookies(response)
-            return response.next_request.url
+            return str(location)
         if status == 304 and visit.is_conditional:
             content = b""
         elif 200 <= status < 300:
@@ -275,7 +274,7 @@ class Fetcher:
         content_type = response.headers.get("content-type", "")
         try:
             declared = response.headers.get("content-length", "")
-            if declared.isdigit() and int(declared[:18]) > self._limits.size:
+            if declared.isascii() and declared.isdigit() and int(declared[:18]) > self._limits.size:
                 errand.judge(content_type, b"")  # a film is no page, which says more than that it is large
                 raise SizeLimitError
             decoding = Decoding(response.headers.get("content-encoding", ""), self._limits.size)
@@ -290,7 +289,7 @@ class Fetcher:
             raise TooLargeError(visit.requested, f"more than {self._limits.size:,} bytes", at=visit.at) from None
         except DecodingError as exc:
             raise BrokenResponseError(visit.requested, str(exc), at=visit.at) from None
-        if not content.strip() and not errand.accept.or_empty:
+        if (not content or content.isspace()) and not errand.accept.or_empty:
             raise EmptyError(visit.requested, "the server sent nothing", at=visit.at)
         if not judged:
             errand.judge(content_type, content)

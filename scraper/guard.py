@@ -19,6 +19,7 @@ from functools import partial
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import TypeVar
 
+import anyio
 import httpcore
 
 Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
@@ -206,7 +207,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         """As in httpcore; ``timeout`` (seconds) spans the lookup and all addresses."""
         connect = partial(self._dial.connect_tcp, port=port, local_address=local_address, socket_options=socket_options)
         try:
-            async with asyncio.timeout(timeout):
+            with anyio.fail_after(timeout):
                 *others, last = (await self._guard.addresses(host, port))[:4]
                 for address in others:
                     try:

@@ -41,18 +41,30 @@ class GuardedTransport(httpx.AsyncHTTPTransport):
         backend: httpcore.AsyncNetworkBackend,
         *,
         tls: ssl.SSLContext,
-        connections: int,
+        kept_alive: int,
         proxy: httpcore.Proxy | None = None,
     ) -> None:
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=tls,
             proxy=proxy,
-            max_connections=connections,
-            max_keepalive_connections=connections,
+            # No queue inside the pool: httpcore 1.0 loses a place for good when a request and the one that waits for
+            # it are cancelled together. Whoever uses the transport bounds the requests.
+            max_connections=None,
+            max_keepalive_connections=kept_alive,
             keepalive_expiry=5.0,
             http2=True,
             network_backend=backend,
         )
+
+
+async def keep_redirects(response: httpx.Response) -> None:
+    """A response hook: the target of a redirect moves to ``extensions["location"]``, out of httpx's reach.
+
+    httpx works it out even when it is told not to follow; it gives ``file:///x`` the host of the page, and some bad
+    targets come out of it as errors that are not its own.
+    """
+    if response.has_redirect_location:
+        response.extensions["location"] = response.headers.pop("location")
 
 
 def as_proxy(url: str, tls: ssl.SSLContext) -> httpcore.Proxy:

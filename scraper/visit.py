@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import httpx
 
 from scraper.fetch_errors import BadUrlError, RedirectError
-from scraper.web_url import NotAWebUrlError, checked, web_url, without_credentials
+from scraper.web_url import NotAWebUrlError, web_url, without_credentials
 
 _CONDITIONS = frozenset({b"if-none-match", b"if-modified-since"})
 _ANONYMOUS = _CONDITIONS | {b"accept", b"accept-language", b"cache-control", b"pragma"}
@@ -79,16 +79,15 @@ class Visit:
             sent.append((b"accept", accept.encode()))
         return client.build_request("GET", self.url, headers=sent)
 
-    def move_to(self, target: httpx.URL) -> None:
+    def move_to(self, location: str) -> None:
         """Follow a redirect. Raises BadUrlError, and RedirectError where it leads in a circle.
 
         A server's redirect never brings credentials: it could make us use its own on somebody else.
         """
-        target = without_credentials(target)
         try:
-            target = checked(target)
+            target = without_credentials(web_url(location, base=self.url))
         except NotAWebUrlError as exc:
-            raise BadUrlError(self.requested, str(exc), at=str(target)) from None
+            raise BadUrlError(self.requested, str(exc), at=_USERINFO.sub("", location)) from None
         if not _same_owner(self.url, target):
             self.headers = [header for header in self.headers if header[0] in _ANONYMOUS]
         self.url = target

@@ -19,8 +19,9 @@ class NotAWebUrlError(ValueError):
     """Not a URL that a web page could be at; ``str()`` says why, in words."""
 
 
-def web_url(text: str) -> httpx.URL:
+def web_url(text: str, base: httpx.URL | None = None) -> httpx.URL:
     """``text`` as a URL of the web: http or https, a host, a port that a web server may have, no fragment.
+    Relative to ``base``, if that is given.
 
     Credentials stay; ``without_credentials`` takes them off. Raises ``NotAWebUrlError``.
 
@@ -28,23 +29,19 @@ def web_url(text: str) -> httpx.URL:
     'https://xn--mller-kva.example/a%20b'
     """
     try:
-        url = httpx.URL(text.strip())
-    except httpx.InvalidURL:
+        url = base.join(text.strip()) if base else httpx.URL(text.strip())
+        named = bool(url.host)  # decodes xn--, and fails where that decodes to nothing
+    except (httpx.InvalidURL, ValueError):  # urljoin and idna have ValueErrors of their own
         raise NotAWebUrlError("this can't be read as a URL") from None
-    return checked(url)
-
-
-def checked(url: httpx.URL) -> httpx.URL:
-    """``url`` without its fragment. Raises ``NotAWebUrlError`` as ``web_url`` does."""
     if url.scheme not in ("http", "https"):
         raise NotAWebUrlError(
             f"{url.scheme}: URLs are not fetched, only http: and https:"
             if url.scheme
             else "a URL begins with http:// or https://"
         )
-    host = url.raw_host.decode("ascii")
-    if not host:
+    if not named:
         raise NotAWebUrlError("the URL has no host")
+    host = url.raw_host.decode("ascii")
     if ":" not in host and (len(host) > 254 or not all(0 < len(label) < 64 for label in host.rstrip(".").split("."))):
         raise NotAWebUrlError("the URL's host can't be the name of one")
     if url.port is not None and (url.port in _OTHER_SERVICES or not 0 < url.port < 65536):
