@@ -175,7 +175,7 @@ def from_line(facts: Facts) -> str | None:
     for item in facts.labelled:
         block = item.block
         text = block.text
-        if len(text) > _MAX_LINE or not _DIGIT.search(text) or not _PUBLISHED_WORD.search(text):
+        if len(text) > _MAX_LINE or not _DIGIT.search(text) or not _speaks_of(text, PUBLISHED):
             continue
         if not _is_elsewhere(block):
             for moment in find_moments(text, facts.language):
@@ -272,7 +272,7 @@ def _dates_in(block: TextBlock, facts: Facts) -> Iterator[Seen]:
         yield Seen(precise, is_modified, is_plain=rest <= _SHORT_LINE // 2 or bool(said) or bool(_DATE_KEY.search(key)))
     if not found:
         for stamp in stamps[:1]:
-            is_modified = bool(_MODIFIED_WORD.search(text) or _MODIFIED_KEY.search(key))
+            is_modified = _speaks_of(text, MODIFIED) or bool(_MODIFIED_KEY.search(key))
             yield Seen(stamp, is_modified, is_plain=True)
 
 
@@ -283,16 +283,14 @@ def _time_elements(block: TextBlock, facts: Facts) -> list[str]:
 
 def _said_before(text: str, moment: Moment) -> str:
     """What the words before a date say of it: "published", "modified", or ""."""
-    before = text[max(0, moment.start - 40) : moment.start]
-    published = [match.end() for match in _PUBLISHED_WORD.finditer(before)]
-    modified = [match.end() for match in _MODIFIED_WORD.finditer(before)]
-    if not published and not modified:
+    before = text[max(0, moment.start - 40) : moment.start].lower()
+    published = max(before.rfind(word) for word in PUBLISHED)
+    modified = max(before.rfind(word) for word in MODIFIED)
+    if published == modified:
         return ""
-    return "modified" if max(modified, default=-1) >= max(published, default=-1) else "published"
+    return "modified" if modified > published else "published"
 
 
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE)
-
-
-_PUBLISHED_WORD, _MODIFIED_WORD = _words(PUBLISHED), _words(MODIFIED)
+def _speaks_of(text: str, words: tuple[str, ...]) -> bool:
+    low = text.lower()
+    return any(word in low for word in words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from cleaners.fields.moments import find_moments
 from cleaners.fields.words import AGENCIES, AND, BY, BY_ALSO_NAMES, COLLECTIVES, CUT, TITLES
@@ -13,25 +13,24 @@ _MAX_PEOPLE = 20
 _MAX_BYLINE = 300  # characters
 
 
-def _alternatives(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(set(words), key=len, reverse=True))
-
-
-_SURE_BY = [word for word in BY if word not in BY_ALSO_NAMES]
-_BY_LINE = re.compile(rf"^\W*(?:(?:{_alternatives(BY)})(?![\w’'-])\s*:?|By(?=[A-Z][a-z])|文[/／・])\s*", re.IGNORECASE)
-_BY_VALUE = re.compile(rf"^\W*(?:{_alternatives(_SURE_BY)})(?![\w’'-])\s*:?\s*", re.IGNORECASE)
+_BY = frozenset(BY)
+_SURE_BY = _BY - BY_ALSO_NAMES
+_LONGEST_BY = max(phrase.count(" ") for phrase in BY) + 1  # words
+_CUTS = frozenset(CUT)
+_LONGEST_CUT = max(phrase.count(" ") for phrase in CUT) + 1
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_GLUED_BY = re.compile(r"\W*(?:By(?=[A-Z][a-z]|by\s)|文[/／・])")
+_AFTER_BY = re.compile(r"\s*[:：]?\s*")
+_BEFORE_CUT = " -–—|•·⋅●,/("
 _LATER_BY = re.compile(
     r"(?<![\w’'-])(?:by|By|BY|Von|von|Par|par|Por|por|Door|door|Av|av|Af|af|przez)\s*:?\s+(?=[^\W\d_])"
 )
 _DIGIT = re.compile(r"\d")
-_CUT = re.compile(rf"\s*[-–—|•·⋅●,/(]?\s*(?<![\w])(?:{_alternatives(CUT)})(?!\w).*$", re.IGNORECASE | re.DOTALL)
-_WRITTEN_BY = re.compile(
-    r"(?<!\w)(?:written|geschrieben|écrit|escrito|scritto)\s+(?:by|von|par|por|da)\s+", re.IGNORECASE
-)
+_WRITTEN_BY = re.compile(r"(?i:written|geschrieben|écrit|escrito|scritto)\s+(?:by|von|par|por|da)\s+")
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S*|www\.\S+|@\w+")
 _PARENTHESIS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]\s*")
 _SEPARATOR = re.compile(r"\s*(?:[;:|•·⋅●◆∙—、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
-_AND = re.compile(rf"\s+(?:{_alternatives(AND)})\s+", re.IGNORECASE)
+_AND = re.compile(r"\s+(?:" + "|".join(AND) + r")\s+", re.IGNORECASE)
 _DEGREE = re.compile(
     r"^(?:M\.?D|D\.?O|Ph\.?\s?D|DVM|VMD|BVMS|MPH|M\.?S|M\.?A|M\.?Sc|B\.?Sc|B\.?A|RN|RD|RDN|LD|CPA|CFP|CFA|CEPF|Esq|J\.?D|Jr|Sr"
     r"|II|III|IV|DDS|DMD|PharmD|Psy\.?D|Ed\.?D|LCSW|LMFT|MBA|FACLM|FACC|FAAD|FAND|FOMA|DABOM|DACVB|LVT|CDCES|CSCS|MRCVS"
@@ -41,7 +40,36 @@ _DEGREE = re.compile(
 
 def opens_byline(text: str) -> bool:
     """Whether the text opens with a word for "by"."""
-    return bool(_BY_LINE.match(text))
+    return _by(text, _BY) > 0
+
+
+def _by(text: str, phrases: frozenset[str]) -> int:
+    """Characters of the words for "by" that open the text, the space and colon after them included; 0 for none."""
+    if glued := _GLUED_BY.match(text):
+        return glued.end()
+    words = []
+    for word in _WORD.finditer(text):
+        if (words and word.start() > words[-1].end() + 1) or len(words) == _LONGEST_BY:
+            break
+        words.append(word)
+    if not words or any(char.isalnum() for char in text[: words[0].start()]):
+        return 0
+    for count in range(len(words), 0, -1):
+        end = words[count - 1].end()
+        if text[words[0].start() : end].lower() in phrases:
+            after = _AFTER_BY.match(text, end)
+            return after.end() if after else end
+    return 0
+
+
+def _cut(text: str) -> str:
+    """The text up to the first word that no name goes on with: "updated", "in", "read time"."""
+    words = list(_WORD.finditer(text))
+    for i, word in enumerate(words):
+        for count in range(min(_LONGEST_CUT, len(words) - i), 0, -1):
+            if text[word.start() : words[i + count - 1].end()].lower() in _CUTS:
+                return text[: word.start()].rstrip(_BEFORE_CUT)
+    return text
 
 
 def after_by(text: str) -> str:
@@ -70,12 +98,12 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
             text = f"{text[: moment.start]}|{text[moment.end :]}"
     text = _ADDRESS.sub(" ", text)
     text = _PARENTHESIS.sub(" ", text)
-    by = _BY_LINE if is_byline else _BY_VALUE
-    while match := by.match(text):
-        text = text[match.end() :]
+    phrases = _BY if is_byline else _SURE_BY
+    while by := _by(text, phrases):
+        text = text[by:]
     if written := _WRITTEN_BY.search(text):
         text = text[written.end() :]
-    text = _CUT.sub("", text)
+    text = _cut(text)
     names: list[str] = []
     for part in _SEPARATOR.split(text):
         for piece in _split_at_and(part):
@@ -117,7 +145,7 @@ _EDGES = " \t\n,:;|/*-–—•·'\"“”‘’«»"
 
 def _trimmed(name: str) -> str:
     name = " ".join(name.split()).strip(_EDGES)
-    name = _BY_VALUE.sub("", name)
+    name = name[_by(name, _SURE_BY) :]
     if name.endswith(".") and not re.search(r"\b(?:\w|Jr|Sr|[A-Z]\.\w)\.$", name):
         name = name.rstrip(".")
     return name

@@ -22,7 +22,6 @@ _PAIR_KEYS = frozenset({"subject", "topic", "tag", "category", "keyword", "theme
 _MACHINE = re.compile(
     r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[a-z0-9]*_[a-z0-9_]*$|^\d{3,}$|^[a-z]{1,2}$|https?:|^\W*$|[<>{}=]|^(?:true|false|null|none)$"
 )
-_CASELESS = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def find_tags(facts: Facts) -> tuple[tuple[str, ...], str]:
@@ -126,7 +125,8 @@ def _parts(text: str) -> list[str]:
     for separator in (",", ";", "|", "，", "、"):
         if separator in text:
             return text.split(separator)
-    return text.split() if _CASELESS.match(text) and text.count(" ") >= 3 else [text]
+    has_case = text[:1].lower() != text[:1].upper()
+    return [text] if has_case or text.count(" ") < 3 else text.split()  # Chinese writes words apart only to list them
 
 
 def _without_keys(tags: list[str]) -> list[str]:

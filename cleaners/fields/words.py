@@ -104,7 +104,7 @@ BY = _lines("""
     opracowanie
     opracował
     opracowała
-    oprac.
+    oprac
     tekst
     írta
     szerző
@@ -140,7 +140,6 @@ BY = _lines("""
     撰文
     責任編輯
     執筆
-    文・
     글
     작성자
 """)
