@@ -139,7 +139,8 @@ def measure_false_hits(data: Path, worst: int) -> None:
 
 def measure_cost(data: Path) -> None:
     """Time of facts and rules over pages as lines."""
-    pages = [[line["text"] for line in row["lines"]] for row in read_lines(data / "text" / "lines.jsonl")[:400]]
+    rows = read_lines(data / "text" / "lines.jsonl")[:400]
+    pages = [[line["text"] for line in row["lines"]] for row in rows if row["lines"]]
     match([Facts(line) for page in pages[:50] for line in page])
     times, facts_only = [], []
     for page in pages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import DIGITS, Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _DATE = re.compile(
@@ -74,6 +74,7 @@ RULES = (
         label=Label.DATELINE,
         why="It is hardly more than a date in figures.",
         looks=is_date,
+        signs=DIGITS,
         shape=Shape(max_words=10),
         place=Place.EDGES,
         hits={"en": ("2024-05-27 10:30",)},

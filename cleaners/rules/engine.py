@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place
 from cleaners.rules.language import guess
-from cleaners.rules.lexicon import SHARED, Index, languages, phrases_of
+from cleaners.rules.lexicon import SHARED, Anywhere, Openings, languages, phrases_of
 from cleaners.rules.neighbours import PASSES, find_places
 from cleaners.rules.rule import Phrases, Rule, Verdict
 
@@ -56,8 +56,8 @@ class Ruleset:
         return self._matchers[spoken]
 
 
-class _Asked:
-    """The rules that a found phrase calls up, by what it must be for them."""
+class _Calls:
+    """The rules that a found phrase calls up, as numbers in the registry, by what it must be for them."""
 
     __slots__ = ("ends", "has", "lead", "opens", "sentence", "whole")
 
@@ -65,84 +65,91 @@ class _Asked:
         self.whole: list[int] = []
         self.lead: list[int] = []
         self.opens: list[int] = []
-        self.sentence: list[int] = []
-        self.ends: list[int] = []
         self.has: list[int] = []
-
-
-_TRIGGERS = ("whole", "lead", "opens", "sentence", "ends")  # the most telling first
+        self.ends: list[int] = []
+        self.sentence: list[int] = []
 
 
 class Matcher:
     """A ruleset with the phrases of some languages."""
 
-    __slots__ = ("_anywhere", "_asked", "_indexes", "_opening", "_rules", "_unasked", "_verdicts", "spoken")
+    __slots__ = ("_anywhere", "_by_sign", "_calls", "_common", "_indexes", "_openings", "_rules", "_sentences", "_signs", "_spoken", "_verdicts")
 
     def __init__(self, rules: Sequence[Rule], spoken: Sequence[str]) -> None:
-        self.spoken = spoken
+        self._spoken = (SHARED, *spoken)
         self._verdicts = {rule: rule.verdict for rule in rules}
         self._rules = rules
-        self._asked: dict[str, _Asked] = {}
-        self._unasked: list[int] = []  # go by looks alone
-        self._indexes: dict[tuple[str, ...], Index] = {}
-        opening: set[str] = set()
+        self._common = frozenset(
+            word for language in self._spoken for word in phrases_of(language).get("language.common", ())
+        )
+        self._calls: dict[str, _Calls] = {}
+        self._by_sign: dict[str, list[int]] = {}
+        self._indexes: dict[tuple[str, ...], Anywhere] = {}
+        openings: set[str] = set()
         anywhere: set[str] = set()
         for i, rule in enumerate(rules):
             trigger, asked_for = _trigger(rule)
-            if asked_for is None:
-                self._unasked.append(i)
-                continue
-            (anywhere if trigger in ("ends", "has") else opening).update(asked_for.keys)
-            for key in asked_for.keys:
-                getattr(self._asked.setdefault(key, _Asked()), trigger).append(i)
-        self._opening = self._fill(Index(), opening)
-        self._anywhere = self._fill(Index(), anywhere)
+            for sign in rule.signs if asked_for is None else "":
+                self._by_sign.setdefault(sign, []).append(i)
+            for key in asked_for.keys if asked_for else ():
+                (anywhere if trigger in ("has", "ends") else openings).add(key)
+                getattr(self._calls.setdefault(key, _Calls()), trigger).append(i)
+        self._signs = frozenset(self._by_sign)
+        self._openings = Openings()
+        self._fill(self._openings, openings)
+        self._sentences = Openings()
+        self._fill(self._sentences, {key for rule in rules if rule.sentence for key in rule.sentence.keys})
+        self._anywhere = Anywhere(self._common)
+        self._fill(self._anywhere, anywhere)
 
-    def _fill(self, index: Index, keys: Iterable[str]) -> Index:
+    def _fill(self, index: Openings | Anywhere, keys: Iterable[str]) -> None:
         for key in sorted(keys):
-            for language in (SHARED, *self.spoken):
+            for language in self._spoken:
                 index.add(key, phrases_of(language).get(key, []))
-        return index
 
     def verdict(self, candidates: Sequence[Rule], place: Place) -> Verdict | None:
         """What the first of the rules that may speak of the whole of ``place`` says; None if there is none."""
-        return next((self._verdicts[rule] for rule in candidates if place in rule.place), None)
+        for rule in candidates:
+            if place in rule.place:
+                return self._verdicts[rule]
+        return None
 
     def candidates(self, facts: Facts) -> list[Rule]:
         """The rules that hold for the block, wherever it stands, in the order of their say."""
-        called = self._called(facts)
-        if facts.words <= _LOOKED_AT:
-            called.extend(self._unasked)
+        called: list[int] = []
+        if facts.tokens:
+            self._call_by_phrase(called, facts)
+        if facts.words <= _LOOKED_AT and not self._signs.isdisjoint(facts.text):
+            for sign in self._signs.intersection(facts.text):
+                called += self._by_sign[sign]
         if not called:
             return []
         return [rule for i in sorted(set(called)) if self._holds(rule := self._rules[i], facts)]
 
-    def _called(self, facts: Facts) -> list[int]:
-        called: list[int] = []
+    def _call_by_phrase(self, called: list[int], facts: Facts) -> None:
         tokens = facts.tokens
-        if not tokens:
-            return called
-        for phrase, end in self._opening.found_at(tokens, 0):
-            asked = self._asked[phrase.key]
-            called += asked.opens
-            called += asked.sentence
-            if asked.lead and facts.lead_size and phrase.reaches(facts.lead_size, end):
-                called += asked.lead
-        words = tokens if facts.is_plain else [token for token in tokens if token not in NO_WORDS]
-        for phrase, end in self._opening.found_at(words, 0):
-            if phrase.reaches(len(words), end):
-                called += self._asked[phrase.key].whole
-        if not facts.is_plain:
-            for i, token in enumerate(tokens):
-                if token in STOPS:
-                    for phrase, _ in self._opening.found_at(tokens, i + 1):
-                        called += self._asked[phrase.key].sentence
+        is_plain = NO_WORDS.isdisjoint(tokens)
+        for phrase, end in self._openings.found_at(tokens, 0):
+            calls = self._calls[phrase.key]
+            called += calls.opens
+            called += calls.sentence
+            if is_plain and phrase.reaches(len(tokens), end):
+                called += calls.whole
+            if calls.lead and (size := facts.lead_size) and phrase.reaches(size, end):
+                called += calls.lead
+        if not is_plain:
+            words = [token for token in tokens if token not in NO_WORDS]
+            for phrase, end in self._openings.found_at(words, 0):
+                if phrase.reaches(len(words), end):
+                    called += self._calls[phrase.key].whole
+            for start in _later_sentences(tokens):
+                for phrase, _ in self._openings.found_at(tokens, start):
+                    called += self._calls[phrase.key].sentence
         for phrase, end in self._anywhere.found(tokens):
-            asked = self._asked[phrase.key]
-            called += asked.has
-            if asked.ends and phrase.reaches(len(tokens), end):
-                called += asked.ends
-        return called
+            calls = self._calls[phrase.key]
+            called += calls.has
+            if calls.ends and phrase.reaches(len(tokens), end):
+                called += calls.ends
 
     def _holds(self, rule: Rule, facts: Facts) -> bool:
         """Whether the rest of the evidence is there; the phrase that called the rule up has been seen to."""
@@ -150,29 +157,45 @@ class Matcher:
             return False
         trigger, _ = _trigger(rule)
         tokens = facts.tokens
-        has = rule.has[1:] if trigger == "has" else rule.has
-        if not all(self.has(asked_for, tokens) for asked_for in has):
-            return False
-        if rule.ends and trigger != "ends":
-            ends = self._index(rule.ends).found(tokens)
-            if not any(phrase.reaches(len(tokens), end) for phrase, end in ends):
-                return False
-        return rule.lacks is None or not self.has(rule.lacks, tokens)
+        others = rule.has[1:] if trigger == "has" else rule.has
+        return (
+            all(any(True for _ in self._index(other).found(tokens)) for other in others)
+            and (rule.sentence is None or trigger == "sentence" or self._has_sentence(rule.sentence, tokens))
+            and (rule.ends is None or trigger == "ends" or self._has_end(rule.ends, tokens))
+            and (rule.lacks is None or not any(True for _ in self._index(rule.lacks).found(tokens)))
+        )
 
-    def has(self, asked_for: Phrases, tokens: list[str]) -> bool:
-        """Whether one of the phrases stands anywhere in ``tokens``."""
-        return any(True for _ in self._index(asked_for).found(tokens))
+    def _has_sentence(self, asked_for: Phrases, tokens: list[str]) -> bool:
+        keys = asked_for.keys
+        return any(
+            phrase.key in keys
+            for start in (0, *_later_sentences(tokens))
+            for phrase, _ in self._sentences.found_at(tokens, start)
+        )
 
-    def _index(self, asked_for: Phrases) -> Index:
+    def _has_end(self, asked_for: Phrases, tokens: list[str]) -> bool:
+        return any(phrase.reaches(len(tokens), end) for phrase, end in self._index(asked_for).found(tokens))
+
+    def _index(self, asked_for: Phrases) -> Anywhere:
         index = self._indexes.get(asked_for.keys)
         if index is None:
-            index = self._indexes[asked_for.keys] = self._fill(Index(), asked_for.keys)
+            index = self._indexes[asked_for.keys] = Anywhere(self._common)
+            self._fill(index, asked_for.keys)
         return index
+
+
+def _later_sentences(tokens: list[str]) -> list[int]:
+    """Where a sentence begins, the first aside."""
+    return [i + 1 for i, token in enumerate(tokens) if token in STOPS]
+
+
+_TRIGGERS = ("whole", "lead", "opens", "has", "ends", "sentence")  # what tells most for the least look-up first
 
 
 def _trigger(rule: Rule) -> tuple[str, Phrases | None]:
     """The piece of a rule's evidence that calls it up; none for a rule that goes by looks alone."""
     for name in _TRIGGERS:
-        if (asked_for := getattr(rule, name)) is not None:
-            return name, asked_for
-    return "has", rule.has[0] if rule.has else None
+        asked_for = getattr(rule, name)
+        if asked_for:
+            return name, asked_for[0] if name == "has" else asked_for
+    return "", None

@@ -20,10 +20,11 @@ _CLOSING = "\"'”“’‘»«›)]）」』 "
 _OPENING_QUOTES = frozenset("\"“„«‚‘'「『»")
 # Scripts that write words without spaces (Thai, Lao, Khmer, kana, Han): each character is a word of its own.
 _UNSPACED = re.compile(r"([\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff])")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+
+DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
 
 _LONG = 420  # characters; of a longer block only the two windows are read
-_WINDOW = 110  # characters; some fifteen words
+_WINDOW = 90  # characters; some twelve words
 
 
 class Place(Flag):
@@ -38,13 +39,13 @@ class Place(Flag):
 
 
 def fold(text: str) -> str:
-    """Casefolded, without invisible characters, unspaced scripts spaced out.
+    """Casefolded; unspaced scripts spaced out.
 
-    >>> fold("Più \\u200bLetti")
-    'più letti'
+    >>> fold("Più Letti"), fold("続きを読む").split()
+    ('più letti', ['続', 'き', 'を', '読', 'む'])
     """
-    if not text.isascii():
-        text = _UNSPACED.sub(r" \1 ", _UNSEEN.sub("", text))
+    if not text.isascii() and _UNSPACED.search(text):
+        text = _UNSPACED.sub(r" \1 ", text)
     return text.casefold()
 
 
@@ -69,33 +70,17 @@ class Facts:
     """A block as the rules see it.
 
     Attributes:
-        text: as it stands on the page.
+        text: as it stands on the page, spaces folded.
         words: how many there are, by its spaces.
         tokens: see ``tokens_of``; of a long block those of its two ends, with a full stop between them.
         link_density: share of characters inside links, 0.0 to 1.0; None where links are not known (text mode).
-        lead_size: tokens of the label that it opens with, up to a separator or as long as the bold text; 0 if none.
+        bold_lead: the bold text that it opens with; "" if none, or if all of it is bold.
         level: 1 to 6 for a heading, else 0.
-        is_plain: there is no separator and no full stop among its tokens.
         is_list_item, in_figure: what it stands in.
-        ends_sentence: it ends with a full stop, a question or an exclamation mark, closing quotes aside.
-        is_quoted: it opens with a quotation mark.
         place: where it stands; set by the matcher, which sees all blocks.
     """
 
-    __slots__ = (
-        "ends_sentence",
-        "in_figure",
-        "is_list_item",
-        "is_plain",
-        "is_quoted",
-        "lead_size",
-        "level",
-        "link_density",
-        "place",
-        "text",
-        "tokens",
-        "words",
-    )
+    __slots__ = ("bold_lead", "in_figure", "is_list_item", "level", "link_density", "place", "text", "tokens", "words")
 
     def __init__(
         self,
@@ -108,34 +93,46 @@ class Facts:
         in_figure: bool = False,
     ) -> None:
         self.text = text
-        self.words = text.count(" ") + 1
-        if len(text) <= _LONG:
-            self.tokens = tokens_of(text)
-        else:
-            self.tokens = [*tokens_of(text[:_WINDOW])[:-1], ".", *tokens_of(text[-_WINDOW:])[1:]]
-        self.is_plain = NO_WORDS.isdisjoint(self.tokens)
+        self.words: int = text.count(" ") + 1
+        self.tokens: list[str] = (
+            tokens_of(text)
+            if len(text) <= _LONG
+            else [*tokens_of(text[:_WINDOW])[:-1], ".", *tokens_of(text[-_WINDOW:])[1:]]
+        )
         self.link_density = link_density
-        self.lead_size = len(tokens_of(bold_lead)) if bold_lead else _lead_size(self.tokens)
+        self.bold_lead = bold_lead
         self.level = level
         self.is_list_item = is_list_item
         self.in_figure = in_figure
-        self.ends_sentence = text.rstrip(_CLOSING).endswith(_SENTENCE_END)
-        self.is_quoted = text[:1] in _OPENING_QUOTES
-        self.place = Place.BETWEEN
+        self.place: Place = Place.BETWEEN
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether it ends with a full stop, a question or an exclamation mark, closing quotes aside."""
+        text = self.text
+        return text.endswith(_SENTENCE_END) or text.rstrip(_CLOSING).endswith(_SENTENCE_END)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it opens with a quotation mark."""
+        return self.text[:1] in _OPENING_QUOTES
 
     @property
     def is_link(self) -> bool:
         """Whether hardly anything of it stands outside a link; False where links are not known."""
         return self.link_density is not None and self.link_density > 0.85
 
+    @property
+    def lead_size(self) -> int:
+        """How many tokens the label has that it opens with: up to a separator, or the bold text; 0 if it has none."""
+        if self.bold_lead:
+            return len(tokens_of(self.bold_lead))
+        for i, token in enumerate(self.tokens[: _LONGEST_LEAD + 1]):
+            if token in SEPARATORS:
+                return i
+            if token in STOPS:
+                break
+        return 0
+
 
 _LONGEST_LEAD = 8  # words; a longer run before a colon is a sentence
-
-
-def _lead_size(tokens: list[str]) -> int:
-    for i, token in enumerate(tokens[: _LONGEST_LEAD + 1]):
-        if token in SEPARATORS:
-            return i
-        if token in STOPS:
-            return 0
-    return 0

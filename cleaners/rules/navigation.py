@@ -34,6 +34,7 @@ RULES = (
         label=Label.NAVIGATION,
         why="Names parted by arrows lead from the front page to this one.",
         looks=is_breadcrumbs,
+        signs="".join(_ARROWS).replace(" ", ""),
         shape=Shape(max_words=15),
         place=Place.HEAD,
         hits={"en": ("Home > News > Transport",)},

@@ -62,7 +62,7 @@ class Rule:
     """A kind of line that is not the story.
 
     All the evidence it names must be there. At least one of ``whole``, ``lead``, ``opens``, ``sentence``, ``ends``,
-    ``has`` and ``looks`` is given.
+    ``has`` and ``signs`` is given.
 
     Attributes:
         name: short and stable; it stands in records.
@@ -76,6 +76,7 @@ class Rule:
         has: each of these stands somewhere in it.
         lacks: this stands nowhere in it.
         looks: a predicate of its shape, beyond what ``Shape`` can say.
+        signs: characters of which a block must have one; a rule that goes by looks alone names some.
         shape, place: bounds on how it looks and where it stands.
         hits, misses: by language, lines that it must and must not label; tests and docs/rules.md are made from them.
     """
@@ -91,6 +92,7 @@ class Rule:
     has: tuple[Phrases, ...] = ()
     lacks: Phrases | None = None
     looks: Callable[[Facts], bool] | None = None
+    signs: str = ""
     shape: Shape = Shape()
     place: Place = Place.ANY
     hits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -36,6 +36,7 @@ RULES = (
         label=Label.SIGNOFF,
         why="Initials alone on a line sign the story.",
         looks=is_initials,
+        signs="([/",
         place=Place.TAIL,
         hits={"en": ("(mbe/jk)",)},
         misses={"en": ("(He waved.)",)},

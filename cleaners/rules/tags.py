@@ -40,6 +40,7 @@ RULES = (
         label=Label.TAGS,
         why="It is nothing but hashtags.",
         looks=is_hashtags,
+        signs="#",
         hits={"en": ("#bridge #cityhall",)},
         misses={"en": ("#1 in the charts",)},
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import DIGITS, Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _COUNTER = re.compile(r"[\d\s:./|%+°-]*\d[\d\s:./|%+°-]*")
@@ -45,6 +45,7 @@ RULES = (
         label=Label.WIDGET,
         why="It is nothing but figures.",
         looks=is_counter,
+        signs=DIGITS,
         shape=Shape(max_words=6),
         place=Place.EDGES,
         hits={"en": ("0:00 / 3:12", "1/12")},
