@@ -160,6 +160,7 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+(\d{{4}})(?!\d)")
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[.,]?\s*(?:m\.|г\.|оны|ж\.|gada)?\s*({_WORD})\s+(\d{{1,2}})(?!\d)")
+_YEAR_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{4}})\.?\s+gada\s+(\d{{1,2}})\.?\s+({_WORD})")  # Latvian
 _TIME = re.compile(
     r"(?<![\d:.])(\d{1,2})\s?([:.hH])\s?(\d\d)(?::(\d\d))?(?!\d)\s*(am|pm|a\.m\.?|p\.m\.?)?\s*\(?"
     r"(UTC|GMT|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|MES?Z|EES?T|IST|WIB|MSK|JST|KST|AE[SD]T|SAST)?\b",
@@ -209,7 +210,12 @@ def _days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
                 yield match.start() + glued, match.end(), day
 
 
-_NAMED_PATTERNS = ((_DAY_MONTH, (3, 2, 1)), (_MONTH_DAY, (3, 1, 2)), (_YEAR_MONTH_DAY, (1, 2, 3)))
+_NAMED_PATTERNS = (
+    (_DAY_MONTH, (3, 2, 1)),
+    (_MONTH_DAY, (3, 1, 2)),
+    (_YEAR_MONTH_DAY, (1, 2, 3)),
+    (_YEAR_DAY_MONTH, (1, 3, 2)),
+)
 
 
 def _glued(word: str) -> int:

@@ -47,7 +47,7 @@ def _by(text: str, phrases: frozenset[str]) -> int:
     """Characters of the words for "by" that open the text, the space and colon after them included; 0 for none."""
     if glued := _GLUED_BY.match(text):
         return glued.end()
-    words = []
+    words: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
         if (words and word.start() > words[-1].end() + 1) or len(words) == _LONGEST_BY:
             break
@@ -96,8 +96,7 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     if is_byline and _DIGIT.search(text):
         for moment in reversed(list(find_moments(text))):
             text = f"{text[: moment.start]}|{text[moment.end :]}"
-    text = _ADDRESS.sub(" ", text)
-    text = _PARENTHESIS.sub(" ", text)
+    text = _ADDRESS.sub(" ", _PARENTHESIS.sub(" ", text))
     phrases = _BY if is_byline else _SURE_BY
     while by := _by(text, phrases):
         text = text[by:]
@@ -166,7 +165,7 @@ def is_handle(text: str) -> bool:
     return bool(_HANDLE.fullmatch(text)) and not any(word in _NOBODY for word in re.split(r"[\W_]+", text))
 
 
-_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{3,24}(?: [a-z]{2,20})?")
+_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{2,24}(?: [a-z]{2,20})?")
 _NOBODY = COLLECTIVES | TITLES | {"adminn", "root", "user", "test", "null", "none", "undefined", "anonymous", "unknown"}
 
 

@@ -1,0 +1,174 @@
+"""Authors: people, in order, each once; nobody who is none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cleaners.fields.byline import without_repeats
+from cleaners.fields.names import is_handle, is_name, people_in
+
+LINES = [
+    # the words for "by", in many languages
+    ("By Ann Lee", ["Ann Lee"]),
+    ("by ANN LEE and BO XU", ["ANN LEE", "BO XU"]),
+    ("Byby Ann Lee", ["Ann Lee"]),
+    ("ByAnn Lee", ["Ann Lee"]),
+    ("Words by Ann Lee", ["Ann Lee"]),
+    ("Von Anna Maier und Jörg Groß", ["Anna Maier", "Jörg Groß"]),
+    ("Par Anne Roy, Luc Petit et Zoé Blanc", ["Anne Roy", "Luc Petit", "Zoé Blanc"]),
+    ("Por María Gil y Juan Ruiz", ["María Gil", "Juan Ruiz"]),
+    ("di Teresa Bianchi", ["Teresa Bianchi"]),
+    ("Door Jan de Vries en Piet Bakker", ["Jan de Vries", "Piet Bakker"]),
+    ("Av Kari Nordmann", ["Kari Nordmann"]),
+    ("Autor: Jan Kowalski", ["Jan Kowalski"]),
+    ("Автор: Анна Ильина", ["Анна Ильина"]),
+    ("Yazan: Ayşe Yılmaz", ["Ayşe Yılmaz"]),
+    ("بقلم: سارة أحمد", ["سارة أحمد"]),
+    ("文／山田太郎", ["山田太郎"]),
+    ("記者 王小明", ["王小明"]),
+    # what stands beside a name
+    ("By Ann Lee | May 3, 2024 | 12 comments", ["Ann Lee"]),
+    ("By Ann LeeMay 3, 2024", ["Ann Lee"]),
+    ("By Ann Lee on December 13, 2016", ["Ann Lee"]),
+    ("By Ann Lee Updated 3 hours ago", ["Ann Lee"]),
+    ("By Ann Lee, Political Editor", ["Ann Lee"]),
+    ("Ann Lee Senior Politics Editor, The Example Post", ["Ann Lee"]),
+    ("By Ann Lee, Agence France-Presse", ["Ann Lee"]),
+    ("By Ann Lee / TNN / Updated: Oct 9, 2019, 11:05 IST", ["Ann Lee"]),
+    ("Von Anna Maier, dpa", ["Anna Maier"]),
+    ("By Ann Lee@annlee Dec 15, 2016", ["Ann Lee"]),
+    ("By Ann Lee (ann.lee@gazette.example)", ["Ann Lee"]),
+    ("Ann Lee • 5 min read", ["Ann Lee"]),
+    ("Medically reviewed by Cy Dee, MD — Written by Ann Lee, RD", ["Ann Lee, RD"]),
+    ("By Ann Lee, PhD", ["Ann Lee, PhD"]),
+    ("By Abby Derby", ["Abby Derby"]),
+    ("By José Ortega y Gasset", ["José Ortega y Gasset"]),
+    ("By Ludwig van Beethoven", ["Ludwig van Beethoven"]),
+    # nobody
+    ("By Reuters", []),
+    ("By Staff", []),
+    ("By our Staff Writer", []),
+    ("Von der Redaktion", []),
+    ("Editorial Team", []),
+    ("Updated 3 hours ago", []),
+    ("By The Example Post", []),
+    ("admin", []),
+    ("https://social.example/gazette", []),
+    ("desk@gazette.example", []),
+    ("May 3, 2024", []),
+    ("AFP", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("line", "people"), LINES)
+def test_people_are_taken_from_a_line(line: str, people: list[str]) -> None:
+    """A byline in any language gives the people it names, without titles, places, dates, addresses and agencies."""
+    assert people_in(line, lambda name: name == "The Example Post", is_byline=True) == people
+
+
+@pytest.mark.parametrize(
+    ("value", "people"),
+    [
+        ("Di Canio", ["Di Canio"]),
+        ("Von Trapp", ["Von Trapp"]),
+        ("By Ann Lee", ["Ann Lee"]),
+        ("Ann Lee; Bo Xu", ["Ann Lee", "Bo Xu"]),
+        ("Ann Lee (ale)", ["Ann Lee"]),
+    ],
+)
+def test_short_words_for_by_are_parts_of_names_elsewhere(value: str, people: list[str]) -> None:
+    """Outside a byline "von" and "di" open a name."""
+    assert people_in(value, lambda _: False) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"), [("annlee", True), ("ann lee", True), ("admin", False), ("team", False), ("Ann", False)]
+)
+def test_handles_are_told_from_roles(text: str, *, is_one: bool) -> None:
+    """A name in small letters is one; a role in small letters is none."""
+    assert is_handle(text) is is_one
+
+
+def test_names_are_repeated_once() -> None:
+    """Of shorter and longer forms of one name the plain one is kept."""
+    assert without_repeats(["Ann", "Ann Lee Twitter", "Ann Lee", "ANN LEE", "Bo Xu"]) == ["Ann Lee", "Bo Xu"]
+    assert not is_name("Table of Contents 2024")
+
+
+def person(*names: str) -> list[dict[str, str]]:
+    return [{"@type": "Person", "name": name} for name in names]
+
+
+NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
+PAGES: list[Any] = [
+    pytest.param({"ld": {**NEWS, "author": person("Ann Lee", "Bo Xu")}}, ("Ann Lee", "Bo Xu"), id="json-ld"),
+    pytest.param({"ld": {**NEWS, "author": person("Ann Lee and Bo Xu")}}, ("Ann Lee", "Bo Xu"), id="two-in-one-name"),
+    pytest.param({"ld": {**NEWS, "author": "Ann Lee"}}, ("Ann Lee",), id="json-ld-text"),
+    pytest.param({"ld": {**NEWS, "creator": ["Ann Lee"]}}, ("Ann Lee",), id="creator"),
+    pytest.param({"head": '<meta name="author" content="Ann Lee">'}, ("Ann Lee",), id="meta"),
+    pytest.param({"head": '<meta name="author" content="https://social.example/ann">'}, (), id="meta-address"),
+    pytest.param({"top": "<p>By Ann Lee</p>"}, ("Ann Lee",), id="by-line"),
+    pytest.param({"top": '<div class="post-author">Ann Lee</div>'}, ("Ann Lee",), id="named-element"),
+    pytest.param({"top": '<p><a href="/authors/ann-lee">Ann Lee</a> reports</p>'}, ("Ann Lee",), id="author-page"),
+    pytest.param({"top": '<p><a rel="author" href="/x">Ann Lee</a></p>'}, ("Ann Lee",), id="rel-author"),
+    pytest.param({"top": "<p>Posted on May 3, 2024 by Ann Lee</p>"}, ("Ann Lee",), id="by-later-in-line"),
+    pytest.param({"top": "<p>Ann Lee</p><p>May 3, 2024</p>"}, ("Ann Lee",), id="name-beside-date"),
+    pytest.param({"top": '<p class="a-name">Ann Lee</p><p class="a-name">Bo Xu</p>', "head": ""}, (), id="bare-names"),
+    pytest.param(
+        {"top": '<p class="author">Ann Lee</p><p class="author">Bo Xu</p>'}, ("Ann Lee", "Bo Xu"), id="a-line-each"
+    ),
+    pytest.param({"below": '<div class="author-box-name">Ann Lee</div>'}, ("Ann Lee",), id="box-below"),
+    pytest.param({"below": "<p>Written by Ann Lee.</p>"}, ("Ann Lee",), id="line-below"),
+    # which one wins
+    pytest.param(
+        {"ld": {**NEWS, "author": person("Web Master")}, "top": '<p class="byline">By Ann Lee</p>'},
+        ("Ann Lee",),
+        id="byline-beats-uploader",
+    ),
+    pytest.param(
+        {"ld": {**NEWS, "author": person("Ann Lee")}, "top": '<p class="byline">By Ann Lee and Bo Xu</p>'},
+        ("Ann Lee", "Bo Xu"),
+        id="byline-knows-more",
+    ),
+    pytest.param(
+        {"ld": {**NEWS, "author": person("Ann Lee", "Bo Xu")}, "top": '<p class="byline">By Ann Lee</p>'},
+        ("Ann Lee", "Bo Xu"),
+        id="json-ld-knows-more",
+    ),
+    pytest.param(
+        {"ld": {**NEWS, "author": {"@type": "Organization", "name": "Gazette"}}, "top": "<p>By Ann Lee</p>"},
+        ("Ann Lee",),
+        id="byline-beats-organisation",
+    ),
+    # nobody
+    pytest.param({"ld": {**NEWS, "author": person("Reuters")}}, (), id="agency"),
+    pytest.param({"ld": {**NEWS, "author": person("Gazette"), "publisher": {"name": "Gazette"}}}, (), id="site"),
+    pytest.param({"ld": {**NEWS, "author": person("Gazette Newsroom")}}, (), id="desk"),
+    pytest.param({"top": "<p>By Staff Reporter</p>"}, (), id="staff"),
+    pytest.param({"top": "<p>Updated 3 hours ago</p>"}, (), id="hours-ago"),
+    pytest.param({"below": '<div class="comments"><p class="comment-author">By Ann Troll</p></div>'}, (), id="comment"),
+    pytest.param({"top": '<aside class="related-teaser"><p>By Ann Other</p></aside>'}, (), id="teaser"),
+    pytest.param({"after": "<footer><p>By Ann Maker</p></footer>"}, (), id="footer"),
+    pytest.param(
+        {"top": '<nav><a href="/category/budget-travel">Budget Travel</a></nav><p>Budget Travel</p><p>May 3, 2024</p>'},
+        (),
+        id="section-beside-date",
+    ),
+]
+
+
+@pytest.mark.parametrize(("parts", "authors"), PAGES)
+def test_authors_of_a_page(page_fields: Any, parts: dict[str, Any], authors: tuple[str, ...]) -> None:
+    """The page's people are found in its data or its byline, and a page that names none has none."""
+    found = page_fields(parts.pop("top", ""), **parts)
+    assert found.authors == authors
+    assert ("authors" in found.sources) == bool(authors)
+
+
+def test_source_is_named(page_fields: Any) -> None:
+    """The record says where the authors came from."""
+    assert page_fields("<p>By Ann Lee</p>").sources["authors"] == "byline"
+    assert page_fields(head='<meta name="author" content="Ann Lee">').sources["authors"] == "meta"

@@ -1,0 +1,109 @@
+"""The small fields: language, site name, image, description, canonical URL, access; and their sources."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cleaners.blocks import split
+from cleaners.document import Page, read
+from cleaners.fields import fields_of
+from cleaners.fields.page import language_tag
+from cleaners.judge import judge
+from cleaners.structured import read_structured
+
+NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
+IMAGE = '<meta property="og:image" content="{}">'
+CANONICAL = '<link rel="canonical" href="{}">'
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("en", "en"),
+        ("pt_BR", "pt-BR"),
+        ("ZH-hant-tw", "zh-Hant-TW"),
+        ("de-DE, en", "de-DE"),
+        ("english", None),
+        ("", None),
+    ],
+)
+def test_language_tags_are_well_formed(text: str, tag: str | None) -> None:
+    """What pages write becomes a BCP 47 tag, or nothing."""
+    assert language_tag(text) == tag
+
+
+CASES: list[Any] = [
+    pytest.param("language", {"lang": "de-AT"}, "de-AT", id="lang"),
+    pytest.param("language", {"lang": "", "ld": {**NEWS, "inLanguage": "fr"}}, "fr", id="inLanguage"),
+    pytest.param("language", {"lang": "", "head": '<meta property="og:locale" content="es_MX">'}, "es-MX", id="locale"),
+    pytest.param("site_name", {"head": '<meta property="og:site_name" content="Gazette">'}, "Gazette", id="og-site"),
+    pytest.param("site_name", {"ld": {**NEWS, "publisher": {"name": "Gazette"}}}, "Gazette", id="publisher"),
+    pytest.param("site_name", {}, None, id="no-site"),
+    pytest.param(
+        "image", {"head": IMAGE.format("/img/bridge.jpg")}, "https://gazette.example/img/bridge.jpg", id="og-image"
+    ),
+    pytest.param(
+        "image",
+        {"ld": {**NEWS, "image": [{"url": "https://i.example/b.jpg"}]}},
+        "https://i.example/b.jpg",
+        id="ld-image",
+    ),
+    pytest.param("image", {"head": IMAGE.format("https://gazette.example/logo.png")}, None, id="logo"),
+    pytest.param("image", {"head": IMAGE.format("/img/placeholder-16x9.jpg")}, None, id="placeholder"),
+    pytest.param("image", {"head": IMAGE.format("data:image/gif;base64,R0lGOD")}, None, id="data"),
+    pytest.param("image", {"head": IMAGE.format("https://t.example/pixel.gif?id=1x1")}, None, id="pixel"),
+    pytest.param(
+        "image",
+        {"head": IMAGE.format("/logo.png") + IMAGE.format("/b.jpg")},
+        "https://gazette.example/b.jpg",
+        id="second-image",
+    ),
+    pytest.param(
+        "description", {"head": '<meta name="description" content="No way across.">'}, "No way across.", id="meta"
+    ),
+    pytest.param("description", {"ld": {**NEWS, "description": "No way &amp; no boat."}}, "No way & no boat.", id="ld"),
+    pytest.param(
+        "canonical_url",
+        {"head": CANONICAL.format("/town/bridge#top")},
+        "https://gazette.example/town/bridge",
+        id="link",
+    ),
+    pytest.param(
+        "canonical_url",
+        {"head": CANONICAL.format("https://m.gazette.example/b")},
+        "https://m.gazette.example/b",
+        id="host",
+    ),
+    pytest.param("canonical_url", {"head": CANONICAL.format("https://gazette.example/")}, None, id="home-page"),
+    pytest.param("canonical_url", {"head": CANONICAL.format("https://other.example/b")}, None, id="other-site"),
+    pytest.param("canonical_url", {"head": CANONICAL.format("javascript:void(0)")}, None, id="no-address"),
+    pytest.param("canonical_url", {"head": CANONICAL.format("http://[broken")}, None, id="broken-address"),
+    pytest.param(
+        "canonical_url",
+        {"head": CANONICAL.format("https://b.co.uk/x"), "url": "https://a.co.uk/x"},
+        None,
+        id="other-site-under-co-uk",
+    ),
+    pytest.param("access", {"ld": {**NEWS, "isAccessibleForFree": "False"}}, "paywalled", id="paywalled"),
+    pytest.param("access", {"ld": {**NEWS, "isAccessibleForFree": True}}, "free", id="free"),
+    pytest.param("access", {"head": '<meta property="article:content_tier" content="locked">'}, "paywalled", id="tier"),
+    pytest.param("access", {}, "unknown", id="unsaid"),
+]
+
+
+@pytest.mark.parametrize(("field", "parts", "value"), CASES)
+def test_small_fields(page_fields: Any, field: str, parts: dict[str, Any], value: str | None) -> None:
+    """Each field has the page's word for it where that can be believed, and names its source just then."""
+    found = page_fields(**parts)
+    assert getattr(found, field) == value
+    assert (field in found.sources) == (value not in (None, "unknown"))
+
+
+@pytest.mark.parametrize("html", ["", "<html>", "<h1>", "<title></title>", "<p>\x00</p>", "<time datetime=x>"])
+def test_strange_pages_have_no_fields(html: str) -> None:
+    """An empty or strange page gives absent fields and raises nothing."""
+    document = read(Page(html))
+    found = fields_of(document, read_structured(document), judge(*split(document.tree.body)))
+    assert (found.title, found.authors, found.published, found.tags, dict(found.sources)) == (None, (), None, (), {})

@@ -1,0 +1,117 @@
+"""Tags and section: what the publisher gave this story."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
+KEYWORDS = '<meta name="keywords" content="{}">'
+SITE = '<meta property="og:site_name" content="Gazette">'
+
+
+def links(*texts: str, to: str = "/tag/") -> str:
+    return " ".join(f'<a href="{to}{text.lower()}">{text}</a>' for text in texts)
+
+
+def items(*texts: str, to: str = "/tag/") -> str:
+    return "".join(f'<li><a href="{to}{text.lower()}">{text}</a></li>' for text in texts)
+
+
+PAGES: list[Any] = [
+    pytest.param({"ld": {**NEWS, "keywords": ["Bridges", "River"]}}, ("Bridges", "River"), id="json-ld-list"),
+    pytest.param({"ld": {**NEWS, "keywords": "Bridges, River"}}, ("Bridges", "River"), id="json-ld-text"),
+    pytest.param({"ld": {**NEWS, "about": [{"@type": "Thing", "name": "Bridges"}]}}, ("Bridges",), id="about"),
+    pytest.param(
+        {"head": '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="River">'},
+        ("Bridges", "River"),
+        id="article-tag",
+    ),
+    pytest.param(
+        {"head": '<meta name="news_keywords" content="Bridges, River">'}, ("Bridges", "River"), id="news-keywords"
+    ),
+    pytest.param({"head": KEYWORDS.format("bridge, town, river")}, ("bridge", "town", "river"), id="keywords"),
+    pytest.param({"head": KEYWORDS.format("bridge;river")}, ("bridge", "river"), id="semicolons"),
+    pytest.param({"below": f"<p>Tags: {links('Bridges', 'River')}</p>"}, ("Bridges", "River"), id="line"),
+    pytest.param({"below": f"<ul>{items('Bridges', 'River')}</ul>"}, ("Bridges", "River"), id="links-to-tags"),
+    pytest.param(
+        {"below": f'<ul class="post-tags">{items("Bridges", "River", to="/x/")}</ul>'},
+        ("Bridges", "River"),
+        id="named-list",
+    ),
+    pytest.param(
+        {"below": f"<p>Schlagwörter</p><ul>{items('Brücken', 'Fluss', to='/x/')}</ul>"},
+        ("Brücken", "Fluss"),
+        id="german-label",
+    ),
+    pytest.param({"below": "<p>Topics: Bridges, River</p>"}, ("Bridges", "River"), id="line-without-links"),
+    pytest.param({"below": f"<p>関連キーワード：{links('橋', '川の町')}</p>"}, ("川の町",), id="japanese-label"),
+    pytest.param(
+        {"top": f'<ul class="labels">{items("Bridges", "River")}</ul>'}, ("Bridges", "River"), id="above-the-headline"
+    ),
+    # each once, in its first spelling
+    pytest.param(
+        {"ld": {**NEWS, "keywords": ["River", "river", "RIVER", "Gazette"]}, "head": SITE}, ("River",), id="once"
+    ),
+    # which list wins
+    pytest.param(
+        {"below": f'<p class="tags">Tags: {links("Bridges")}</p>', "ld": {**NEWS, "keywords": ["web", "news"]}},
+        ("Bridges",),
+        id="what-readers-see",
+    ),
+    pytest.param(
+        {
+            "head": KEYWORDS.format("bridge,river") + '<meta name="news_keywords" content="bridge,river">',
+            "ld": {**NEWS, "keywords": ["bridge", "river", "paywall exclude", "web", "_template"]},
+        },
+        ("bridge", "river"),
+        id="what-the-others-bear-out",
+    ),
+    # none of the story's
+    pytest.param({"head": KEYWORDS.format("news, sport, weather, jobs, cars, flats, tv")}, (), id="keyword-soup"),
+    pytest.param({"after": f'<nav class="tags">{links("Bridges", "River")}</nav>'}, (), id="menu"),
+    pytest.param({"after": f'<div class="trending-topics">Trending: {links("Cats", "Rain")}</div>'}, (), id="trending"),
+    pytest.param(
+        {"ld": {**NEWS, "keywords": ["Day: Friday", "Time: 11", "Subject: Bridges"]}},
+        ("Bridges",),
+        id="pairs-for-machines",
+    ),
+    pytest.param(
+        {"ld": {**NEWS, "keywords": ["98be933f-38cf-4fba-b6c6-ad438e82010a", "Bridges", "12345"]}},
+        ("Bridges",),
+        id="numbers",
+    ),
+    pytest.param({}, (), id="nothing"),
+]
+
+
+@pytest.mark.parametrize(("parts", "tags"), PAGES)
+def test_tags(page_fields: Any, parts: dict[str, Any], tags: tuple[str, ...]) -> None:
+    """The story's own tags are found, and nobody else's."""
+    assert page_fields(parts.pop("top", ""), **parts).tags == tags
+
+
+CRUMBS = {
+    "@type": "BreadcrumbList",
+    "itemListElement": [
+        {"@type": "ListItem", "position": 1, "item": {"@id": "/", "name": "Home"}},
+        {"@type": "ListItem", "position": 2, "item": {"@id": "/town", "name": "Town"}},
+        {"@type": "ListItem", "position": 3, "item": {"@id": "/town/bridge", "name": "Old bridge stays closed"}},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("parts", "section"),
+    [
+        pytest.param({"ld": {**NEWS, "articleSection": ["Town", "News"]}}, "Town", id="json-ld"),
+        pytest.param({"head": '<meta property="article:section" content="Town">'}, "Town", id="meta"),
+        pytest.param({"ld": CRUMBS}, "Town", id="breadcrumb"),
+        pytest.param({"head": SITE + '<meta property="article:section" content="Gazette">'}, None, id="site"),
+        pytest.param({}, None, id="nothing"),
+    ],
+)
+def test_section(page_fields: Any, parts: dict[str, Any], section: str | None) -> None:
+    """The section comes from the page's data, or from its breadcrumb."""
+    assert page_fields(**parts).section == section
