@@ -18,7 +18,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Container, Iterable, Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from cleaners.rules.facts import STOPS, fold
 
@@ -29,7 +29,8 @@ _STEM = 4  # letters of a prefix that it is filed under
 _SET = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\(([^()]*)\)")
 _ELEMENT = re.compile(r"\(([^()]*)\)|([^\s()]+)")
-_BETWEEN_WORDS = str.maketrans("'’-", "   ")
+_BETWEEN_WORDS = "'’-"
+_FILES = Path(__file__).with_name("phrases")  # importlib.resources would do, and take 10 ms of every start
 
 class Choice:
     """A place in a phrase where one of several runs of words stands.
@@ -308,15 +309,14 @@ def _stem(prefix: str, line: str) -> str:
 @cache
 def languages() -> tuple[str, ...]:
     """The languages there are phrases for, as BCP 47 primary subtags."""
-    names = (entry.name for entry in files("cleaners.rules").joinpath("phrases").iterdir())
+    names = (entry.name for entry in _FILES.iterdir())
     return tuple(sorted(name[:-4] for name in names if name.endswith(".txt") and name != f"{SHARED}.txt"))
 
 
 @cache
 def phrases_of(language: str) -> dict[str, list[str]]:
     """The phrases of one language by key, those that all languages share aside."""
-    text = files("cleaners.rules").joinpath("phrases", f"{language}.txt").read_text(encoding="utf-8")
-    return read_sections(text)
+    return read_sections((_FILES / f"{language}.txt").read_text(encoding="utf-8"))
 
 
 def read_sections(text: str) -> dict[str, list[str]]:
@@ -327,7 +327,10 @@ def read_sections(text: str) -> dict[str, list[str]]:
     """
     sections: dict[str, list[str]] = {}
     lines: list[str] = []
-    for line in fold(text).translate(_BETWEEN_WORDS).splitlines():
+    text = fold(text)
+    for char in _BETWEEN_WORDS:
+        text = text.replace(char, " ")
+    for line in text.splitlines():
         if not line or line[0] == "#":
             continue
         if line[0] == "[":
