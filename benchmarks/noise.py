@@ -27,8 +27,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from cleaners.labels import STORY_LABELS
+from cleaners.article import Removal
+from cleaners.labels import STORY_LABELS, Label
 from cleaners.rules import Facts, Verdict, match
+from cleaners.text import clean_lines
 
 GOLD_SETS = ("scrapinghub", "fundus", "newsites", "wcxb")
 
@@ -100,13 +102,13 @@ def measure_insertions(data: Path, languages: set[str], worst: int) -> None:
 
 
 def measure_labels(data: Path, languages: set[str], worst: int) -> None:
-    """Look at each line between its neighbours."""
+    """Look at each line in its page, as text mode sees it."""
     found, labelled, kept = Tally(), Tally(), Tally()
+    pages = {row["id"]: row for row in read_lines(data / "text" / "lines.jsonl")}
     for row in read_lines(data / "labels.jsonl"):
         if row["language"] not in languages:
             continue
-        lines = [row[part] for part in ("before", "line", "after") if row.get(part)]
-        verdict = match([Facts(line) for line in lines], row["language"])[1 if row.get("before") else 0]
+        verdict = verdict_in_page(row, pages[row["id"]])
         told = f"{row['language']} {row['label']:14} {said(verdict):34} {row['line']}"
         if row["keep"]:
             kept.add("all", verdict is None, told)
@@ -118,6 +120,16 @@ def measure_labels(data: Path, languages: set[str], worst: int) -> None:
     found.show("labels: noise removed", worst)
     labelled.show("labels: right label when removed", worst)
     kept.show("labels: story lines kept", worst)
+
+
+def verdict_in_page(row: dict[str, Any], page: dict[str, Any]) -> Removal | None:
+    """What text mode says of a labelled line: the removal, or None where it is kept."""
+    lines = [line["text"] for line in page["lines"]]
+    article = clean_lines("\n".join(lines), title=page.get("title"), language=row["language"])
+    line = " ".join(row["line"].split())
+    if article.title and line == " ".join(article.title.split()):
+        return Removal(line, Label.TITLE, "title", "", 0)
+    return next((removal for removal in article.removed if removal.text == line), None)
 
 
 def measure_false_hits(data: Path, worst: int) -> None:
@@ -153,7 +165,7 @@ def measure_cost(data: Path) -> None:
     print(f"cost: facts {statistics.median(facts_only):.2f} ms, rules {statistics.median(times):.2f} ms for 200 blocks")
 
 
-def said(verdict: Verdict | None) -> str:
+def said(verdict: Verdict | Removal | None) -> str:
     """The verdict in short."""
     return f"{verdict.label.value} ({verdict.rule})" if verdict else "-"
 

@@ -226,6 +226,8 @@ class Openings:
 
     def found_at(self, tokens: list[str], start: int) -> list[tuple[Phrase, int]]:
         """(phrase, its end) of all that stand at ``start``."""
+        if start >= len(tokens):
+            return _NOTHING
         token = tokens[start]
         by_second = self._ready.get(token)
         if by_second is None:
