@@ -17,7 +17,6 @@ class ExitCode(IntEnum):
     NO_ARTICLE = 3
     NEEDS_PERSON = 4  # drift, a dead source
     STORE_FAILED = 5
-    LOCKED = 75  # another run holds the lock (EX_TEMPFAIL of sysexits.h)
     INTERRUPTED = 130  # 128 + SIGINT
     TERMINATED = 143  # 128 + SIGTERM
 
