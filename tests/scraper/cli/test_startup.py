@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from pytest_httpserver import HTTPServer
 
 _HEAVY = {
     "asyncio",
@@ -52,6 +53,16 @@ def test_a_file_needs_no_network_and_no_store(imported_by: ImportedBy, story_fil
     imported = imported_by(story_file, "--format", form, "--explain")
     assert "cleaners.clean" in imported
     assert not imported & _HEAVY
+
+
+def test_a_url_needs_no_store_and_no_progress_bar(
+    imported_by: ImportedBy, story_file: Path, httpserver: HTTPServer
+) -> None:
+    """Fetching one page imports httpx, but neither a database nor httpx's own command line with its colours."""
+    httpserver.expect_request("/storm").respond_with_data(story_file.read_bytes(), content_type="text/html")
+    imported = imported_by("--allow-private", httpserver.url_for("/storm"))
+    assert "httpx" in imported
+    assert not imported & {"rich", "sqlite3", "sqlite_utils", "feedparser", "trafilatura"}
 
 
 def test_help_needs_no_cleaner(imported_by: ImportedBy) -> None:
