@@ -14,6 +14,7 @@ from cleaners.blocks import normalise
 from cleaners.fields.tags import split_run_together
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
+from cleaners.rules.facts import tokens_of
 from cleaners.rules.language import guess
 from cleaners.rules.neighbours import is_prose
 from cleaners.version import CLEANER_VERSION
@@ -82,8 +83,10 @@ def _title_line(
 ) -> tuple[int | None, str | None]:
     """Which line is the headline, if one is, and its text."""
     if title is not None:
-        wanted = title.casefold()
-        return next((i for i, block in enumerate(facts) if block.text.casefold() == wanted), None), title
+        wanted = set(tokens_of(title))
+        likeness = [_likeness(wanted, block) for block in facts]
+        best = max(likeness, default=0.0)
+        return (likeness.index(best) if best >= _SAME_TITLE else None), title
     for i, block in enumerate(facts):
         if block.place is not Place.HEAD:
             break
@@ -92,13 +95,28 @@ def _title_line(
     return None, None
 
 
+_SAME_TITLE = 0.75
+
+
+def _likeness(title: set[str], block: Facts) -> float:
+    """Share of words that a line and the headline have in common, of all that either has; 0.0 to 1.0."""
+    if not title or block.words > 2 * _LONGEST_TITLE:
+        return 0.0
+    words = set(block.tokens)
+    return len(words & title) / len(words | title)
+
+
 def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int, title_at: int | None) -> Block:
     """The line with its label, for whatever reason it has it."""
     block, verdict = facts[i], verdicts[i]
     if title_at is not None and i != title_at and block.text == facts[title_at].text:
         return Block(block.text, Label.TITLE, 0, "title-again", "It repeats the headline.")
+    if title_at is not None and i < title_at and verdict is None and block.place is Place.HEAD:
+        return Block(block.text, Label.NAVIGATION, 0, "above-headline", "It stands above the headline.")
     if verdict is not None:
         return Block(block.text, verdict.label, 0, verdict.rule, verdict.why)
+    if block.place is Place.BEYOND:
+        return Block(block.text, Label.OTHER, 0, "beyond-end", "It stands among the page's end matter.")
     if is_prose(block):
         return Block(block.text, Label.PARAGRAPH, 0, "prose", "It reads like a paragraph.")
     if bullet := _BULLET.match(block.text):

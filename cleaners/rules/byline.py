@@ -14,6 +14,7 @@ _DATE = re.compile(
           | \d{1,2} [:.h] \d{2} (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
     re.VERBOSE | re.IGNORECASE,
 )
+_YEAR_OR_TIME = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d)")
 _LONGEST_NAME = 4  # letters: "van", "de", "the" may stand between the capitalised words of names
 
 
@@ -32,6 +33,16 @@ def is_names(facts: Facts) -> bool:
 def has_figure(facts: Facts) -> bool:
     """Some digit stands in it."""
     return any(char.isdecimal() for char in facts.text)
+
+
+def is_mostly_date(facts: Facts) -> bool:
+    """A year or a time stands in it, and few words in small letters.
+
+    >>> is_mostly_date(Facts("Leeds, May 12, 2024 | 4:20am")), is_mostly_date(Facts("In May 2024 the bridge fell in"))
+    (True, False)
+    """
+    small = sum(word[0].islower() and len(word) > _LONGEST_NAME for word in facts.text.split())
+    return _YEAR_OR_TIME.search(facts.text) is not None and small <= 1
 
 
 def is_date(facts: Facts) -> bool:
@@ -68,6 +79,17 @@ RULES = (
         place=Place.EDGES,
         hits={"en": ("Published 12 May 2024", "Last updated on Monday, June 3, 2024 at 10:12 a.m.")},
         misses={"en": ("Updated guidance came in May",)},
+    ),
+    Rule(
+        name="date-and-place",
+        label=Label.DATELINE,
+        why="Above the story, a date with hardly a word beside it says when or where it was written.",
+        has=(phrases("date.month"),),
+        looks=is_mostly_date,
+        shape=Shape(max_words=14, ends_sentence=False),
+        place=Place.HEAD,
+        hits={"en": ("Leeds, May 12, 2024 | 4:20am",)},
+        misses={"en": ("May to stay on until summer",)},
     ),
     Rule(
         name="date-in-figures",

@@ -1,12 +1,21 @@
-"""Who made the picture."""
+"""Who made the picture; captions, which a credit at their end gives away."""
 
 from __future__ import annotations
+
+import re
 
 from cleaners.labels import Label
 from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _JOINTS = ("/", "(", "|", ",", "©", "-", "–", " via ")
+_CREDIT_AT_END = re.compile(
+    r"""[.\s] © \s? [^.©]{2,60}                # "... the bridge © City Archive"
+      | \( [^()]{2,18} \s? : [^()]{2,60} \)     # "... the bridge (Photo: Ann Lee)"
+      | [^\W\d_] [ ]? / [ ]? [^\W\d_][\w-]{1,12}  # "... the bridge. Ann Lee/dpa"
+    """,
+    re.VERBOSE,
+)
 
 
 def is_joined(facts: Facts) -> bool:
@@ -18,7 +27,27 @@ def is_joined(facts: Facts) -> bool:
     return facts.words <= 2 or any(joint in facts.text for joint in _JOINTS)
 
 
+def ends_with_credit(facts: Facts) -> bool:
+    """It ends with a sign of rights, a name in brackets behind a label, or names parted by a stroke.
+
+    >>> ends_with_credit(Facts("The bridge in May (Photo: Ann Lee)")), ends_with_credit(Facts("He came (he said)."))
+    (True, False)
+    """
+    tail = facts.text[-90:].rstrip(" .")
+    return any(found.end() == len(tail) for found in _CREDIT_AT_END.finditer(tail))
+
+
 RULES = (
+    Rule(
+        name="caption-with-credit",
+        label=Label.CAPTION,
+        why="It ends by saying who made a picture, so it describes one.",
+        has=(phrases("credit.mark"),),
+        looks=ends_with_credit,
+        shape=Shape(min_words=6, max_words=90, may_be_quoted=True),
+        hits={"en": ("The bridge in the spring flood (Photo: Ann Lee)", "The bridge last May. Ann Lee/Reuters")},
+        misses={"en": ("The photo shows the bridge as it was (before the flood).",)},
+    ),
     Rule(
         name="credit-label",
         label=Label.CREDIT,

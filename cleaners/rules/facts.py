@@ -32,7 +32,9 @@ class Place(Flag):
 
     HEAD = 1  # before its first paragraph
     BETWEEN = 2
-    TAIL = 4  # after its last paragraph
+    LAST = 4  # after its last paragraph, and before any sign of the page's end matter
+    BEYOND = 8  # from the first sign of end matter on: comments, tags, lists of other stories
+    TAIL = LAST | BEYOND
     EDGES = HEAD | TAIL
     BELOW_HEAD = BETWEEN | TAIL
     ANY = HEAD | BETWEEN | TAIL

@@ -13,95 +13,135 @@ from cleaners.rules.rule import Verdict
 
 Verdicts = list[Verdict | None]
 
-_SHORT = 25  # words; a title or a teaser's first line is seldom longer
-_TAIL = 0.12  # share of the page's prose that may stand behind the story's end: comments, teasers
-_ENDS = frozenset({Label.COMMENTS, Label.TAGS, Label.COPYRIGHT, Label.AUTHOR_BIO, Label.SIGNOFF, Label.PROVIDER_NOTICE})
-_END_RULES = frozenset({"related-heading", "share-button"})
-_PITCH = 3  # blocks that lead up to a call at most
-_CALLS = frozenset({Label.PROMOTION, Label.NEWSLETTER, Label.SUBSCRIPTION, Label.APP})
+# What speaks against the story going on behind a block, as a share of the page's prose.
+_AGAINST_BY_RULE = {"comments-button": 0.3, "related-heading": 0.08, "share-button": 0.05, "tags-label": 0.1}
+_AGAINST = {
+    Label.COMMENTS: 0.12,
+    Label.COPYRIGHT: 0.2,
+    Label.TAGS: 0.08,
+    Label.AUTHOR_BIO: 0.1,
+    Label.PROVIDER_NOTICE: 0.1,
+    Label.SIGNOFF: 0.06,
+    Label.DISCLOSURE: 0.03,
+    Label.CORRECTION: 0.03,
+    Label.COOKIE: 0.05,
+    Label.NEWSLETTER: 0.03,
+    Label.SUBSCRIPTION: 0.03,
+    Label.PROMOTION: 0.03,
+    Label.APP: 0.03,
+    Label.NAVIGATION: 0.02,
+    Label.DATELINE: 0.02,
+    Label.BYLINE: 0.02,
+}
+_AGAINST_PHRASE = 0.0008  # a line without a full stop, no rule's
+_LONE = 0.3  # what a paragraph counts that stands between such lines, as teasers do
 
 
 def is_prose(facts: Facts) -> bool:
     """Whether it reads like a paragraph: some sentences, hardly linked."""
-    if facts.in_figure or (facts.link_density or 0.0) > 0.4:
+    if facts.words < 12 or facts.in_figure or (facts.link_density or 0.0) > 0.4:
         return False
-    return facts.words >= 25 or (facts.words >= 12 and facts.ends_sentence)
+    return facts.words >= 25 or facts.ends_sentence
 
 
 def find_places(facts: Sequence[Facts], verdicts: Sequence[Verdict | None]) -> None:
-    """Set each block's place, seen from the prose that no rule calls noise.
-
-    The tail begins behind the last of it, or at the first sign of an end (comments, tags, ...) that has hardly any
-    prose behind it: teasers and readers' comments are prose too.
-    """
-    words = [
-        block.words if verdict is None and is_prose(block) else 0
-        for block, verdict in zip(facts, verdicts, strict=True)
-    ]
-    prose = [i for i, count in enumerate(words) if count]
-    if not prose:
+    """Set each block's place, seen from the prose that no rule calls noise."""
+    is_story = [verdict is None and is_prose(block) for block, verdict in zip(facts, verdicts, strict=True)]
+    if True not in is_story:
         return
-    end = prose[-1] + 1
-    behind = 0
-    whole = sum(words)
-    for i in range(len(facts) - 1, prose[0], -1):
-        behind += words[i]
-        if behind > _TAIL * whole:
-            break
-        verdict = verdicts[i]
-        if verdict is not None and (verdict.label in _ENDS or verdict.rule in _END_RULES):
-            end = min(end, i)
-    for block in facts[: prose[0]]:
+    first = is_story.index(True)
+    last = _last_paragraph(facts, verdicts, is_story)
+    signs = (i for i in range(last + 1, len(facts)) if _speaks_against(verdicts[i]))
+    beyond = next(signs, len(facts))
+    for block in facts[:first]:
         block.place = Place.HEAD
-    end = max(i for i in prose if i < end) + 1
-    for block in facts[end:]:
-        block.place = Place.TAIL
+    for block in facts[last + 1 : beyond]:
+        block.place = Place.LAST
+    for block in facts[beyond:]:
+        block.place = Place.BEYOND
+
+
+def _last_paragraph(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], is_story: Sequence[bool]) -> int:
+    """The story's last paragraph: where what speaks for the story, less what speaks against it, is most.
+
+    Comments, tags, and lists of teasers have prose behind and between them; a call or a link between paragraphs must
+    not end the story. So each paragraph counts by its words, and each sign of end matter by its weight.
+    """
+    whole = sum(block.words for block, prose in zip(facts, is_story, strict=True) if prose)
+    balance = best = 0.0
+    last = is_story.index(True)
+    for i, block in enumerate(facts):
+        if is_story[i]:
+            is_lone = 0 < i < len(facts) - 1 and not is_story[i - 1] and not is_story[i + 1]
+            balance += block.words * (_LONE if is_lone else 1.0)
+            if balance > best:
+                best, last = balance, i
+        elif verdicts[i] is not None:
+            balance -= whole * _speaks_against(verdicts[i])
+        elif not block.ends_sentence:
+            balance -= whole * _AGAINST_PHRASE
+    return last
+
+
+def _speaks_against(verdict: Verdict | None) -> float:
+    if verdict is None:
+        return 0.0
+    return _AGAINST_BY_RULE.get(verdict.rule) or _AGAINST.get(verdict.label, 0.0)
 
 
 _LISTED = Verdict(Label.RELATED, "listed-below-heading", "It stands in a list of other stories, below its heading.")
+_TITLE = (4, 25)  # words that a title in a list may have
+_WITHIN_LIST = (Label.DATELINE, Label.BYLINE, Label.RELATED, Label.CREDIT, Label.CAPTION, Label.WIDGET)
 
 
 def label_lists(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Below the heading of a list of stories: their titles, up to the next prose; in the tail their teasers too."""
+    """Below the heading of a list of stories: their titles, up to the next prose; beyond the end their teasers too."""
     for i, verdict in enumerate(verdicts):
         if verdict is None or verdict.rule != "related-heading":
             continue
         for j in range(i + 1, len(facts)):
-            block = facts[j]
-            other = verdicts[j]
+            block, other = facts[j], verdicts[j]
             if other is not None:
-                if other.label in (Label.DATELINE, Label.BYLINE, Label.RELATED):
+                if other.label in _WITHIN_LIST:
                     continue
                 break
-            if block.place is not Place.TAIL and (block.words > _SHORT or block.words < 4 or block.ends_sentence):
+            if block.place is not Place.BEYOND and (
+                block.ends_sentence or not _TITLE[0] <= block.words <= _TITLE[1] or j > i + _MOST_TITLES
+            ):
                 break
             verdicts[j] = _LISTED
 
 
+_MOST_TITLES = 6  # in a list between paragraphs
 _REMARK = Verdict(Label.COMMENTS, "below-comments", "It stands among the readers' comments.")
+_WITHIN_REMARKS = (Label.PLACEHOLDER, Label.DATELINE, Label.BYLINE, Label.WIDGET, Label.SIGNOFF, Label.SHARE)
 
 
 def label_remarks(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Behind the heading of the comments: the comments."""
-    open_ = False
+    """Beyond the story's end, below the heading of the comments: the comments."""
+    is_among = False
     for i, (block, verdict) in enumerate(zip(facts, verdicts, strict=True)):
-        if block.place is not Place.TAIL:
+        if block.place is not Place.BEYOND:
             continue
         if verdict is not None:
             if verdict.rule == "comments-button":
-                open_ = True
-            elif verdict.label not in (Label.PLACEHOLDER, Label.DATELINE, Label.BYLINE, Label.WIDGET, Label.SIGNOFF):
-                open_ = False
-        elif open_:
+                is_among = True
+            elif verdict.label not in _WITHIN_REMARKS:
+                is_among = False
+        elif is_among:
             verdicts[i] = _REMARK
 
 
+_CALLS = frozenset({Label.PROMOTION, Label.NEWSLETTER, Label.SUBSCRIPTION, Label.APP})
+_PITCH = 3  # blocks that lead up to a call at most
+
+
 def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Behind the story, what leads up to a call is its pitch: it gets the call's label."""
+    """Beyond the story's end, what leads up to a call is its pitch: it gets the call's label."""
     call: Verdict | None = None
     pitch = 0
     for i in range(len(facts) - 1, -1, -1):
-        if facts[i].place is not Place.TAIL:
+        if facts[i].place is not Place.BEYOND:
             break
         verdict = verdicts[i]
         if verdict is not None:
@@ -112,22 +152,48 @@ def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
             verdicts[i] = Verdict(call.label, "pitch-before-call", "It leads up to the call that follows it.")
 
 
+_TOPIC = Verdict(Label.TAGS, "below-tags", "It stands below the heading of the story's topics.")
+
+
 def label_topics(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Below the heading of the tags: short lines, one tag each."""
+    """Beyond the story's end, below the heading of the tags: short lines, one tag each."""
     for i in range(1, len(facts)):
-        before = verdicts[i - 1]
-        if (
-            verdicts[i] is None
-            and before is not None
-            and before.label is Label.TAGS
-            and facts[i].words <= 5
-            and not facts[i].ends_sentence
-        ):
-            verdicts[i] = Verdict(Label.TAGS, "below-tags", "It stands below the heading of the story's topics.")
+        before, block = verdicts[i - 1], facts[i]
+        if before is None or before.label is not Label.TAGS or verdicts[i] is not None:
+            continue
+        if block.place is Place.BEYOND and block.words <= 5 and not block.ends_sentence:
+            verdicts[i] = _TOPIC
+
+
+_NAME = Verdict(Label.BYLINE, "name-by-byline", "A name beside a byline, a date or a writer's role above the story.")
+_BESIDE_NAMES = frozenset({Label.BYLINE, Label.DATELINE})
+
+
+def label_names(facts: Sequence[Facts], verdicts: Verdicts) -> None:
+    """Above the story, a person's name beside a byline or a date; behind it, one beside a role or a note on authors."""
+    for i, (block, verdict) in enumerate(zip(facts, verdicts, strict=True)):
+        if verdict is not None or not is_name(block):
+            continue
+        beside = {other.label for other in (*verdicts[max(0, i - 1) : i], *verdicts[i + 1 : i + 2]) if other is not None}
+        if block.place is Place.HEAD and beside & _BESIDE_NAMES:
+            verdicts[i] = _NAME
+        elif block.place in Place.TAIL and Label.AUTHOR_BIO in beside:
+            verdicts[i] = Verdict(Label.AUTHOR_BIO, "name-by-author", "A name beside a note on the author.")
+
+
+def is_name(facts: Facts) -> bool:
+    """Two to four words that begin with a capital, letters only.
+
+    >>> is_name(Facts("Ann van Lee")), is_name(Facts("The bridge"))
+    (False, False)
+    """
+    words = facts.text.split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() and word.strip("-'’.").isalpha() for word in words)
 
 
 PASSES: tuple[Callable[[Sequence[Facts], Verdicts], None], ...] = (
     label_topics,
+    label_names,
     label_lists,
     label_remarks,
     label_pitches,
