@@ -12,20 +12,20 @@ from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.fields.facts import Facts, fold
-from cleaners.fields.keys import key_says
+from cleaners.fields.keys import says_author, says_author_name, says_other, says_other_story
 from cleaners.fields.moments import find_moments
 from cleaners.fields.names import after_by, opens_byline, people_in
 from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import Label
 
 _MAX_LINE = 300  # characters; a longer block is prose
+_MAX_MARKED = 160  # characters of a line whose inline elements are looked at one by one
 _BEFORE, _AFTER = 6, 16  # blocks around the headline in which a byline stands
 _INTO_STORY = 3  # blocks after the story's first paragraph, where a byline follows the lead
 _BELOW = 24  # blocks after the story's last paragraph in which the author is named
 _TOGETHER = 3  # blocks between two lines of one byline
 
-# Patterns over names of elements and addresses are asked of lower-case text.
-_AUTHOR_NAME_KEY = re.compile(r"(?:author|autor|auteur|byline|writer)s?[-_]*(?:box|info|bio)?[-_]*name")
+# Patterns over addresses are asked of lower-case text.
 _AUTHOR_PAGE = re.compile(
     r"/(?:authors?|by|byline|staff|staff-profiles?|profiles?|people|person|contributors?|columnists?|reporters?"
     r"|journalists?|writers?|experts?|team|autor(?:en|es|a)?|auteurs?|autori|autore|redaktion|redakteur[a-z]*|skribent"
@@ -79,9 +79,7 @@ def find_bylines_below(facts: Facts) -> list[Byline]:
     for position in range(max(0, last - 1), min(last + _BELOW, len(facts.labelled))):
         block = facts.labelled[position].block
         byline = _byline_at(position, facts) if len(block.text) <= _MAX_LINE // 2 else None
-        if byline and (
-            (byline.strength >= 4 and " " in byline.people[0]) or _AUTHOR_NAME_KEY.search(block.element.key.lower())
-        ):
+        if byline and ((byline.strength >= 4 and " " in byline.people[0]) or says_author_name(block.element.key)):
             found.append(byline)
     found.sort(key=lambda byline: -byline.strength)
     return found
@@ -164,10 +162,9 @@ def _is_named_so(element: Element, *, opens: bool) -> bool | None:
     for _ in range(4):
         if current is None:
             break
-        if current.key:
-            says = key_says(current.key)
-            found = found or says.author
-            if (says.other_story if opens else says.other) and not (found and current is element):
+        if key := current.key:
+            found = found or says_author(key)
+            if (says_other_story(key) if opens else says_other(key)) and not (found and current is element):
                 return None
         current = current.parent
     return found
@@ -175,7 +172,7 @@ def _is_named_so(element: Element, *, opens: bool) -> bool | None:
 
 def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
     """The people in those inline elements of the block that are marked as authors."""
-    if not block.inline_tags:
+    if not block.inline_tags or len(block.text) > _MAX_MARKED:
         return []
     people: list[str] = []
     for node in block.element.node.css("a, span, strong, b, em, i, cite"):
@@ -190,7 +187,7 @@ def _is_author_mark(attributes: dict[str, Any]) -> bool:
     if _AUTHOR_PAGE.search((attributes.get("href") or "").lower()):
         return True
     name = attributes.get("class")
-    return bool(name and key_says(name).author)
+    return bool(name and says_author(name))
 
 
 def _standing_alone(position: int, facts: Facts) -> list[str]:

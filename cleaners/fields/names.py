@@ -13,12 +13,14 @@ _MAX_PEOPLE = 20
 _MAX_BYLINE = 300  # characters
 
 
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _BY = frozenset(BY)
 _SURE_BY = _BY - BY_ALSO_NAMES
+_FIRST_BY = frozenset(phrase.split()[0] for phrase in BY)
 _LONGEST_BY = max(phrase.count(" ") for phrase in BY) + 1  # words
 _CUTS = frozenset(CUT)
+_FIRST_CUT = frozenset(found[0] for phrase in CUT if (found := _WORD.match(phrase)))
 _LONGEST_CUT = max(phrase.count(" ") for phrase in CUT) + 1
-_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _GLUED_BY = re.compile(r"\W*(?:By(?=[A-Z][a-z]|by\s)|文[/／・])")
 _AFTER_BY = re.compile(r"\s*[:：]?\s*")
 _BEFORE_CUT = " -–—|•·⋅●,/("
@@ -47,12 +49,15 @@ def _by(text: str, phrases: frozenset[str]) -> int:
     """Characters of the words for "by" that open the text, the space and colon after them included; 0 for none."""
     if glued := _GLUED_BY.match(text):
         return glued.end()
+    first = _WORD.search(text)
+    if first is None or first[0].lower() not in _FIRST_BY:
+        return 0
     words: list[re.Match[str]] = []
     for word in _WORD.finditer(text):
         if (words and word.start() > words[-1].end() + 1) or len(words) == _LONGEST_BY:
             break
         words.append(word)
-    if not words or any(char.isalnum() for char in text[: words[0].start()]):
+    if any(char.isalnum() for char in text[: first.start()]):
         return 0
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
@@ -66,6 +71,8 @@ def _cut(text: str) -> str:
     """The text up to the first word that no name goes on with: "updated", "in", "read time"."""
     words = list(_WORD.finditer(text))
     for i, word in enumerate(words):
+        if word[0].lower() not in _FIRST_CUT:
+            continue
         for count in range(min(_LONGEST_CUT, len(words) - i), 0, -1):
             if text[word.start() : words[i + count - 1].end()].lower() in _CUTS:
                 return text[: word.start()].rstrip(_BEFORE_CUT)

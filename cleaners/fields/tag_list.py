@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, LabelledBlock, TextBlock
 from cleaners.fields.facts import Facts
-from cleaners.fields.keys import key_says
+from cleaners.fields.keys import says_other_story, says_tags
 from cleaners.fields.tags import split_run_together
 from cleaners.fields.words import TAG_LEADS
 from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
@@ -22,7 +22,7 @@ _MAX_TAGS = 40
 _MAX_TAG = 60  # characters; a longer link is a headline
 _SURE = 5  # strength from which lines are joined though their elements differ
 _BELOW = 60  # blocks after the story's last paragraph
-_BEFORE = 6  # blocks above the headline where its tags may stand
+_BEFORE, _AFTER = 6, 12  # blocks around the headline where tags may stand
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
 _LEADS = frozenset(TAG_LEADS)
@@ -31,7 +31,7 @@ _TAG_PAGE = re.compile(
     r"/(?:tags?|topics?|keywords?|subjects?|hashtags?|schlagworte?|thema|themen|themes?|tema|temas|etiquetas?|mot-?cles?|sujets?"
     r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)(?:/|\?|\.|-)|[?&](?:tag|topic|keyword)="
 )
-_MORE = re.compile(r"^(?:more|see all|view all|show more|read more|mehr|\+\d+)\b", re.IGNORECASE)
+_MORE = re.compile(r"^(?:more|see all|view all|show more|read more|mehr|\+\d+)\b|一覧|全て|すべて", re.IGNORECASE)
 
 
 class TagList(NamedTuple):
@@ -46,15 +46,17 @@ def find_tag_list(facts: Facts) -> TagList | None:
     """The surest tag list of the page, the one nearest the story's end among equals; None where there is none."""
     paragraphs = [i for i, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH]
     end = paragraphs[-1] if paragraphs else len(facts.labelled)
-    lists = _joined(_lines(facts, min(end + _BELOW, len(facts.labelled))))
+    lists = _joined(_lines(facts, end))
     return max(lists, key=lambda found: (found.strength, -abs(found.position - end)), default=None)
 
 
-def _lines(facts: Facts, end: int) -> list[tuple[TagList, Element]]:
-    """Every line before ``end`` that looks like tags, with the element around it."""
+def _lines(facts: Facts, story_end: int) -> list[tuple[TagList, Element]]:
+    """Every line above and below the story that looks like tags, with the element around it."""
+    end = min(story_end + _BELOW, len(facts.labelled))
     found: list[tuple[TagList, Element]] = []
     lead_at = -10
-    for position in range(max(0, facts.title_at - _BEFORE), end):
+    top = max(0, facts.title_at + _AFTER)
+    for position in (*range(max(0, facts.title_at - _BEFORE), min(top, end)), *range(max(top, story_end - 2), end)):
         item = facts.labelled[position]
         block = item.block
         size = len(block.text)
@@ -77,24 +79,28 @@ def _lines(facts: Facts, end: int) -> list[tuple[TagList, Element]]:
 
 def _lead(text: str) -> int:
     """Characters of the label that opens a line of tags, its colon included; 0 where none does."""
-    head = text[: _LONGEST_LEAD + 2].replace("：", ":")
-    label, colon, _ = head.partition(":")
-    if label.strip(" #-–•").casefold() not in _LEADS:
+    end = text.find(":", 0, _LONGEST_LEAD + 2)
+    if end < 0:
+        end = text.find("：", 0, _LONGEST_LEAD + 2)
+    if end < 0:
+        if len(text) > _LONGEST_LEAD:
+            return 0
+        end = len(text)
+    if text[:end].strip(" #-–•").casefold() not in _LEADS:
         return 0
-    if colon:
-        return min(len(text), len(label) + 1 + (len(text) > len(label) + 1 and text[len(label) + 1] == " "))
-    return len(text) if len(label) == len(text) else 0
+    after = end + 1
+    return min(len(text), after + (text[after : after + 1] == " "))
 
 
 def _line(item: LabelledBlock, position: int, *, lead: int, has_lead: bool) -> TagList | None:
     block = item.block
-    if block.element.tag in _HEADINGS or _is_elsewhere(block):
-        return None
-    links = block.element.node.css("a") if block.links else []
-    to_tags = _lead_to_tags(links)
+    to_tags = block.link is not None and _leads_to_tags(block.link)
     strength = 3 * has_lead + 2 * _is_named_so(block.element) + 2 * to_tags + 2 * (item.label is Label.TAGS)
     if strength < 2 or (strength == 2 and not (to_tags or block.links > 1 or block.element.tag == "li")):
         return None
+    if block.element.tag in _HEADINGS or _is_elsewhere(block, in_menu=has_lead):
+        return None
+    links = block.element.node.css("a") if block.links else []
     tags = _link_texts(links) if len(links) >= block.links > 0 else []
     if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
         tags = list(split_run_together(block.text[lead:], ""))
@@ -106,15 +112,16 @@ def _link_texts(links: Sequence[Any]) -> list[str]:
     return [text for link in links if (text := " ".join((link.text(separator=" ") or "").split()).strip(" ,;#•·|/"))]
 
 
-def _is_elsewhere(block: TextBlock) -> bool:
+def _is_elsewhere(block: TextBlock, *, in_menu: bool) -> bool:
+    """Whether the block is of another story or of the page; ``in_menu`` allows a menu, as which some mark up tags."""
     within = block.element.within
-    if within & WITHIN_NAV or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE):
+    if (within & WITHIN_NAV and not in_menu) or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE):
         return True
     current: Element | None = block.element
     for _ in range(4):
         if current is None:
             return False
-        if current.key and key_says(current.key).other_story:
+        if current.key and says_other_story(current.key):
             return True
         current = current.parent
     return False
@@ -126,22 +133,18 @@ def _is_named_so(element: Element) -> bool:
     for _ in range(3):
         if current is None:
             return False
-        if current.key and key_says(current.key).tags:
+        if current.key and says_tags(current.key):
             return True
         current = current.parent
     return False
 
 
-def _lead_to_tags(links: Sequence[Any]) -> bool:
-    """Whether most of the links lead to pages of tags."""
-    if not links:
-        return False
-    count = 0
-    for link in links[:_MAX_TAGS]:
-        attributes = link.attributes
-        if "tag" in (attributes.get("rel") or "").split() or _TAG_PAGE.search((attributes.get("href") or "").lower()):
-            count += 1
-    return count * 2 > len(links[:_MAX_TAGS])
+def _leads_to_tags(link: Any) -> bool:
+    """Whether a link leads to the page of a tag."""
+    attributes = link.attributes
+    return "tag" in (attributes.get("rel") or "").split() or bool(
+        _TAG_PAGE.search((attributes.get("href") or "").lower())
+    )
 
 
 def _joined(lines: list[tuple[TagList, Element]]) -> list[TagList]:
