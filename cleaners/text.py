@@ -106,10 +106,17 @@ def _likeness(title: set[str], block: Facts) -> float:
     return len(words & title) / len(words | title)
 
 
+def _is_title_again(block: Facts, title: Facts) -> bool:
+    """Whether a line is the headline once more, perhaps behind a kicker ("Rail strike: ...")."""
+    if block.text == title.text:
+        return True
+    return 3 < block.words <= _LONGEST_TITLE and block.place is Place.HEAD and _likeness(set(title.tokens), block) >= 0.6
+
+
 def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int, title_at: int | None) -> Block:
     """The line with its label, for whatever reason it has it."""
     block, verdict = facts[i], verdicts[i]
-    if title_at is not None and i != title_at and block.text == facts[title_at].text:
+    if title_at is not None and i != title_at and _is_title_again(block, facts[title_at]):
         return Block(block.text, Label.TITLE, 0, "title-again", "It repeats the headline.")
     if title_at is not None and i < title_at and verdict is None and block.place is Place.HEAD:
         return Block(block.text, Label.NAVIGATION, 0, "above-headline", "It stands above the headline.")

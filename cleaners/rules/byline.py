@@ -15,6 +15,7 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _YEAR_OR_TIME = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d)")
+_BETWEEN_NAMES = frozenset({"and", "und", "et", "y", "e", "&", "van", "von", "de", "der", "di", "la", "|", "/", "del", "for"})
 _LONGEST_NAME = 4  # letters: "van", "de", "the" may stand between the capitalised words of names
 
 
@@ -28,6 +29,17 @@ def is_names(facts: Facts) -> bool:
     capitals = sum(word[0].isupper() for word in words)
     small = [word for word in words if word[0].islower() and len(word) > _LONGEST_NAME]
     return capitals >= 2 * len(small) + 1 and not facts.ends_sentence
+
+
+def is_only_names(facts: Facts) -> bool:
+    """Behind the first word all words begin with a capital, but for some very short ones.
+
+    >>> is_only_names(Facts("By Ann Lee and Bo Yu")), is_only_names(Facts("By Ann Lee who had won"))
+    (True, False)
+    """
+    words = facts.text.split()[1:]
+    capitals = sum(word[0].isupper() for word in words)
+    return facts.text[0].isupper() and capitals >= 2 and len(words) - capitals <= sum(word in _BETWEEN_NAMES for word in words)
 
 
 def has_figure(facts: Facts) -> bool:
@@ -74,9 +86,8 @@ RULES = (
         label=Label.DATELINE,
         why="It says when the story was published or changed.",
         opens=phrases("dateline.opens"),
-        looks=has_figure,
+        looks=is_mostly_date,
         shape=Shape(max_words=16, ends_sentence=False),
-        place=Place.EDGES,
         hits={"en": ("Published 12 May 2024", "Last updated on Monday, June 3, 2024 at 10:12 a.m.")},
         misses={"en": ("Updated guidance came in May",)},
     ),
@@ -107,11 +118,31 @@ RULES = (
         label=Label.BYLINE,
         why="It names who wrote the story.",
         opens=phrases("byline.by"),
+        looks=is_only_names,
+        shape=Shape(min_words=2, max_words=8, ends_sentence=False),
+        hits={"en": ("By Ann Lee", "By Ann Lee and Bo Yu")},
+        misses={"en": ("By the time it was over", "By May Ann Lee was out of work")},
+    ),
+    Rule(
+        name="byline-at-edge",
+        label=Label.BYLINE,
+        why="It names who wrote the story.",
+        opens=phrases("byline.by"),
         looks=is_names,
         shape=Shape(min_words=2, max_words=14, ends_sentence=False),
         place=Place.EDGES,
         hits={"en": ("By Ann Lee", "Written by Ann Lee and Bo Yu")},
         misses={"en": ("By the time it was over",)},
+    ),
+    Rule(
+        name="byline-label",
+        label=Label.BYLINE,
+        why="A label before a name says who wrote the story.",
+        lead=phrases("byline.label"),
+        shape=Shape(min_words=2, max_words=10, ends_sentence=False),
+        place=Place.EDGES,
+        hits={"en": ("Author: Ann Lee",)},
+        misses={"en": ("Author tours: what they cost",)},
     ),
     Rule(
         name="byline-role",

@@ -10,9 +10,11 @@ from cleaners.rules.rule import Rule, Shape, phrases
 
 _JOINTS = ("/", "(", "|", ",", "©", "-", "–", " via ")
 _CREDIT_AT_END = re.compile(
-    r"""[.\s] © \s? [^.©]{2,60}                # "... the bridge © City Archive"
-      | \( [^()]{2,18} \s? : [^()]{2,60} \)     # "... the bridge (Photo: Ann Lee)"
-      | [^\W\d_] [ ]? / [ ]? [^\W\d_][\w-]{1,12}  # "... the bridge. Ann Lee/dpa"
+    r"""[.\s] (?:©|Copyright) \s? [^.©]{2,60}       # "... the bridge © City Archive"
+      | \( [^():]{2,40} : [^()]{2,60} \)            # "... the bridge (Photo: Ann Lee)"
+      | \( [^()/]{2,40} / [^\W\d_] [^()]{1,60} \)   # "... the bridge (AP Photo/Ann Lee)"
+      | (?<=[.!?)"”»]\s) \w{3,18} \s? : [^.:]{2,60}  # "... the bridge. Photo: Ann Lee"
+      | \b (?=[^\W\d_a-z]) [\w-]+ [ ]? / [ ]? [^\W\d_][\w-]{1,12}  # "... the bridge. Ann Lee/dpa"
     """,
     re.VERBOSE,
 )
@@ -42,7 +44,7 @@ RULES = (
         name="caption-with-credit",
         label=Label.CAPTION,
         why="It ends by saying who made a picture, so it describes one.",
-        has=(phrases("credit.mark"),),
+        ends=phrases("credit.mark"),
         looks=ends_with_credit,
         shape=Shape(min_words=6, max_words=90, may_be_quoted=True),
         hits={"en": ("The bridge in the spring flood (Photo: Ann Lee)", "The bridge last May. Ann Lee/Reuters")},

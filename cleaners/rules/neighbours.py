@@ -41,7 +41,7 @@ def is_prose(facts: Facts) -> bool:
     """Whether it reads like a paragraph: some sentences, hardly linked."""
     if facts.words < 12 or facts.in_figure or (facts.link_density or 0.0) > 0.4:
         return False
-    return facts.words >= 25 or facts.ends_sentence
+    return facts.words >= 25 or (facts.ends_sentence and not facts.text.endswith("?"))  # a headline may be a question
 
 
 def find_places(facts: Sequence[Facts], verdicts: Sequence[Verdict | None]) -> None:

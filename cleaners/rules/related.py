@@ -17,6 +17,15 @@ def has_lead_in_capitals(facts: Facts) -> bool:
     return len(words) == 3 and words[0].isupper() and words[1].isupper() and not facts.text.isupper()
 
 
+def is_title_in_capitals(facts: Facts) -> bool:
+    """All of it is in capitals, and it does not end like a sentence that someone shouts.
+
+    >>> is_title_in_capitals(Facts("MAYOR FACES CALLS TO REOPEN BRIDGE"))
+    True
+    """
+    return facts.text.isupper() and not facts.text.endswith(("!", "."))
+
+
 RULES = (
     Rule(
         name="related-heading",
@@ -44,6 +53,15 @@ RULES = (
         shape=Shape(max_words=30),
         hits={"en": ("READ ALSO Bridge to stay shut until May",)},
         misses={"en": ("Read also what the court left out.",)},
+    ),
+    Rule(
+        name="capitals",
+        label=Label.RELATED,
+        why="A linked title all in capitals leads to another story.",
+        looks=is_title_in_capitals,
+        signs="AEIOUÄÖÜÁÉÍÓÚÀÈ",
+        shape=Shape(min_words=4, max_words=20, is_link=True),
+        misses={"en": ("WHAT HAPPENS NEXT",)},
     ),
     Rule(
         name="related-call",
