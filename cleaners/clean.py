@@ -12,7 +12,7 @@ from cleaners.blocks import split
 from cleaners.document import Page, read
 from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.fields import fields_of
-from cleaners.judge import judge
+from cleaners.judge import claims_of, judge
 from cleaners.labels import Label
 from cleaners.rules import RULES, Ruleset
 from cleaners.structured import read_structured
@@ -64,7 +64,8 @@ def clean_html(
     document = read(Page(html, url, content_type))
     structured = read_structured(document)
     boilerplate = site.boilerplate if site else frozenset()
-    labelled = judge(*split(document.tree.body), rules=rules or RULES, boilerplate=boilerplate)
+    blocks, elements = split(document.tree.body)
+    labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
     fields = fields_of(document, structured, labelled, fetched_at)
     return assemble(url, labelled, fields, kept)
 

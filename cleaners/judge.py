@@ -1,60 +1,83 @@
-"""Blocks -> labelled blocks: which of them are the story.
+"""Blocks -> labelled blocks: which of them are the story, what the others are, and why.
 
-A plain judge, weighted by hand: the story is the prose in the deepest element that holds most of the page's prose,
-with the headings and list items between it. (Boilerpipe's insight, that length and link density tell most of it, and
-Readability's, that the story has a container.)
+Three voices. The rules know lines by their words (``rules``). The model knows the story by how blocks look, where they
+stand and what stands around them (``model``). Structure names what both leave unnamed (``structure``). A rule goes
+before the model, except where the model is as good as sure: stories do say "subscribe" and "read more".
 """
 
 from __future__ import annotations
 
-from cleaners.blocks import Element, LabelledBlock, TextBlock
-from cleaners.html_tags import (
-    WITHIN_ASIDE,
-    WITHIN_CAPTION,
-    WITHIN_FIGURE,
-    WITHIN_FOOTER,
-    WITHIN_FORM,
-    WITHIN_NAV,
-    WITHIN_QUOTE,
-)
-from cleaners.labels import Label
-from cleaners.rules import RULES, Facts, Ruleset, Verdict
+from collections.abc import Sequence
 
-_OUTSIDE = WITHIN_FOOTER | WITHIN_ASIDE | WITHIN_NAV | WITHIN_FORM
-_SENTENCE_END = tuple(".!?…。！？।؟:") + tuple(stop + quote for stop in ".!?" for quote in '"”“’»')
+from cleaners.blocks import Element, LabelledBlock, TextBlock
+from cleaners.features import BlockFacts, own_facts
+from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
+from cleaners.labels import Label
+from cleaners.model import lexicon, scores_of
+from cleaners.reasons import reasons_for
+from cleaners.rules import RULES, Facts, Ruleset, Verdict
+from cleaners.structure import other_label, story_label
+from cleaners.structured import StructuredData
+from cleaners.surroundings import Claims, look_around
+
+STORY = 0.5
+"""A block that scores this is kept."""
+SURE = 0.9
+"""A block that scores this is kept whatever the rules say."""
+_BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
+_LEAST = 0.2
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"li", "dd", "dt"})
-
-
 _REPEATED = Verdict(Label.OTHER, "site-boilerplate", "The line stands on many pages of this site.")
 
 
 def judge(
     blocks: list[TextBlock],
     elements: list[Element],
+    claims: Claims,
     *,
     rules: Ruleset = RULES,
     boilerplate: frozenset[str] = frozenset(),
 ) -> list[LabelledBlock]:
-    """Each block with its label, in the same order. A rule's verdict goes before the score's.
+    """Each block with its label, in the same order.
 
-    ``boilerplate``: casefolded lines that stand on many pages of the site.
+    Args:
+        blocks: of the page, in reading order.
+        elements: that hold them, parents before children.
+        claims: what the page's data says of its story.
+        rules: that are asked.
+        boilerplate: casefolded lines that stand on many pages of the site.
     """
-    verdicts = rules.match([rule_facts(block) for block in blocks])
+    seen = [rule_facts(block) for block in blocks]
+    verdicts = rules.match(seen)
     if boilerplate:
         verdicts = [
             v or (_REPEATED if b.text.casefold() in boilerplate else None)
             for v, b in zip(verdicts, blocks, strict=True)
         ]
-    container = story_container(blocks, elements)
-    prose = [is_prose(block) for block in blocks]
-    inside = [container is not None and is_below(block.element, container) for block in blocks]
-    last = max((i for i in range(len(blocks)) if prose[i] and inside[i]), default=-1)
+    rows = own_facts(blocks, seen, verdicts, lexicon())
+    look_around(rows, elements, claims)
+    scores = scores_of(rows, elements)
+    kept = chosen(scores)
+    end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     labelled = []
-    for i, block in enumerate(blocks):
-        story = inside[i] and (prose[i] or (i < last and _is_structure(block)))
-        labelled.append(_by_rule(block, verdicts[i]) or _by_structure(block, story=story, prose=prose[i]))
+    for i, facts in enumerate(rows):
+        ruled = facts.verdict is not None and not (kept[i] and scores[i] >= SURE)
+        if ruled and facts.verdict is not None:
+            verdict = facts.verdict
+            labelled.append(LabelledBlock(facts.block, verdict.label, verdict.rule, verdict.why))
+        elif kept[i]:
+            labelled.append(_kept(facts, scores[i]))
+        else:
+            labelled.append(_left_out(facts, scores[i], is_behind=i > end))
     return labelled
+
+
+def chosen(scores: Sequence[float]) -> list[bool]:
+    """Which blocks are the story by their scores; the best ones where none is sure, so that no page comes out empty."""
+    best = max(scores, default=0.0)
+    bar = STORY if best >= STORY else max(_LEAST, _BEST * best)
+    return [score >= bar for score in scores]
 
 
 def rule_facts(block: TextBlock) -> Facts:
@@ -70,63 +93,20 @@ def rule_facts(block: TextBlock) -> Facts:
     )
 
 
-def _by_rule(block: TextBlock, verdict: Verdict | None) -> LabelledBlock | None:
-    return LabelledBlock(block, verdict.label, verdict.rule, verdict.why) if verdict else None
+def claims_of(structured: StructuredData) -> Claims:
+    """What the page's data says its story is."""
+    return Claims(structured.headline or "", structured.description or "", structured.article_body or "")
 
 
-def is_prose(block: TextBlock) -> bool:
-    """Whether the block reads like a paragraph: a sentence, or long, and hardly linked."""
-    if block.is_hidden or block.element.within & _OUTSIDE or block.element.within & WITHIN_CAPTION:
-        return False
-    words = block.text.count(" ") + 1
-    return block.link_density < 0.35 and (words >= 18 or (words >= 5 and block.text.endswith(_SENTENCE_END)))
+def _kept(facts: BlockFacts, score: float) -> LabelledBlock:
+    label, level = story_label(facts)
+    why = f"It scores {score:.2f} as story: {reasons_for(facts, story=True)}."
+    return LabelledBlock(facts.block, label, "score", why, level)
 
 
-def story_container(blocks: list[TextBlock], elements: list[Element]) -> Element | None:
-    """The deepest element that holds 60 % of the characters of the page's prose."""
-    size = dict.fromkeys(elements, 0)
-    for block in blocks:
-        if is_prose(block):
-            size[block.element] += len(block.text)
-    for element in reversed(elements):
-        if element.parent is not None:
-            size[element.parent] += size[element]
-    whole = size[elements[0]] if elements else 0
-    if not whole:
-        return None
-    return max((e for e in elements if size[e] >= 0.6 * whole), key=lambda e: e.depth)
-
-
-def is_below(element: Element | None, ancestor: Element) -> bool:
-    """Whether ``ancestor`` is the element or one around it."""
-    while element is not None and element.depth > ancestor.depth:
-        element = element.parent
-    return element is ancestor
-
-
-def _is_structure(block: TextBlock) -> bool:
-    return not block.is_hidden and block.element.tag in _HEADINGS | _LISTS and block.link_density < 0.5
-
-
-def _by_structure(block: TextBlock, *, story: bool, prose: bool) -> LabelledBlock:
-    tag, within = block.element.tag, block.element.within
-    if not story:
-        if within & (WITHIN_CAPTION | WITHIN_FIGURE):
-            return LabelledBlock(block, Label.CAPTION, "structure", "It stands in a figure.")
-        if within & WITHIN_NAV:
-            return LabelledBlock(block, Label.NAVIGATION, "structure", "It stands in the navigation.")
-        why = "It is outside the story's container." if prose else "It does not read like a paragraph of the story."
-        return LabelledBlock(block, Label.OTHER, "plain-judge", why)
-    why = "It stands in the element that holds most of the page's prose."
-    if tag in _HEADINGS:
-        return LabelledBlock(block, Label.HEADING, "plain-judge", why, int(tag[1]))
-    if tag in _LISTS:
-        return LabelledBlock(block, Label.LIST_ITEM, "plain-judge", why, 1)
-    label = Label.PARAGRAPH
-    if tag == "pre":
-        label = Label.CODE
-    elif tag in ("tr", "td", "th"):
-        label = Label.TABLE
-    elif within & WITHIN_QUOTE:
-        label = Label.QUOTE
-    return LabelledBlock(block, label, "plain-judge", why)
+def _left_out(facts: BlockFacts, score: float, *, is_behind: bool) -> LabelledBlock:
+    known = other_label(facts, is_behind=is_behind)
+    if known is not None:
+        return LabelledBlock(facts.block, known.label, known.rule, known.why)
+    why = f"It scores {score:.2f} as story: {reasons_for(facts, story=False)}."
+    return LabelledBlock(facts.block, Label.OTHER, "score", why)

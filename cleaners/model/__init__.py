@@ -1,0 +1,49 @@
+"""The learned block model: how likely each block is of the story.
+
+Two stages. The first scores a block by its own facts; most blocks are plainly no story after a few trees. For the rest
+the second stage looks again with what all first scores say together (see ``context``). The weights beside this file are
+made by benchmarks/train.py; PROVENANCE.md says from what.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from math import exp
+
+from cleaners.blocks import Element
+from cleaners.context import look_again
+from cleaners.features import BlockFacts, Lexicon
+from cleaners.model import first_stage, second_stage
+
+SETTLED = -2.0
+"""Log-odds after the opening trees below which a block is no story, whatever the rest would say."""
+UNLIKELY = 0.02
+"""First score below which the second stage does not look again: of 68,000 story blocks none was won back there."""
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The scores of words and class names."""
+    data = json.loads(files("cleaners.model").joinpath("lexicon.json").read_bytes())
+    return Lexicon(words=data["words"], classes=data["classes"])
+
+
+def scores_of(rows: list[BlockFacts], elements: list[Element]) -> list[float]:
+    """How likely each block is of the story, 0.0 to 1.0."""
+    scores = [first_score(facts) for facts in rows]
+    doubtful = [index for index, score in enumerate(scores) if score >= UNLIKELY]
+    for index, context in zip(doubtful, look_again(rows, elements, scores, doubtful), strict=True):
+        scores[index] = _probability(second_stage.score(rows[index], context, 0.0))
+    return scores
+
+
+def first_score(facts: BlockFacts) -> float:
+    """The first stage's score, 0.0 to 1.0."""
+    opening = first_stage.opening(facts, 0.0)
+    return _probability(opening if opening < SETTLED else first_stage.rest(facts, opening))
+
+
+def _probability(log_odds: float) -> float:
+    return 1.0 / (1.0 + exp(-max(-30.0, log_odds)))

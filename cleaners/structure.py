@@ -1,0 +1,108 @@
+"""Labels by structure: what markup says a block of the story is, and what it says a block that is none is."""
+
+from __future__ import annotations
+
+import re
+
+from cleaners.blocks import Element
+from cleaners.features import BlockFacts
+from cleaners.html_tags import (
+    WITHIN_ASIDE,
+    WITHIN_CAPTION,
+    WITHIN_FIGURE,
+    WITHIN_FOOTER,
+    WITHIN_HEADER,
+    WITHIN_LIST,
+    WITHIN_NAV,
+    WITHIN_QUOTE,
+    WITHIN_TABLE,
+)
+from cleaners.labels import Label
+from cleaners.rules import Verdict
+
+_ITEMS = frozenset({"li", "dd", "dt"})
+_EMBED = re.compile(r"\b(?:twitter|instagram|tiktok|bluesky|fb|facebook)-?(?:tweet|media|embed|post)", re.IGNORECASE)
+_STANDFIRST = re.compile(
+    r"standfirst|sub-?(?:head|title|headline)|\bdek\b|\blede\b|teaser-?text|article-?(?:intro|lead)", re.IGNORECASE
+)
+_COMMENT = re.compile(r"\bcomments?\b|\bdisqus|commentlist|comment-(?:body|content|text)", re.IGNORECASE)
+
+
+def story_label(facts: BlockFacts) -> tuple[Label, int]:
+    """What a block of the story is, and its level (see ``LabelledBlock.level``)."""
+    element = facts.element
+    tag, within = element.tag, element.within
+    if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
+        return Label.HEADING, int(tag[1])
+    if within & WITHIN_QUOTE:
+        return (Label.EMBED if _is_embed(element) else Label.QUOTE), 0
+    if tag == "pre":
+        return Label.CODE, 0
+    if tag in _ITEMS or (within & WITHIN_LIST and _in_item(element)):
+        return Label.LIST_ITEM, max(1, _list_depth(element))
+    if tag in ("tr", "td", "th") and within & WITHIN_TABLE:
+        return Label.TABLE, 0
+    if facts.prose_before == 0.0 and _STANDFIRST.search(element.key):
+        return Label.STANDFIRST, 0
+    return Label.PARAGRAPH, 0
+
+
+def _in_item(element: Element | None) -> bool:
+    """Whether it stands in a list item, paragraphs between aside."""
+    while element is not None and element.tag in ("p", "div"):
+        element = element.parent
+    return element is not None and element.tag in _ITEMS
+
+
+def _list_depth(element: Element | None) -> int:
+    depth = 0
+    while element is not None and element.within & WITHIN_LIST:
+        if element.tag in ("ul", "ol", "dl"):
+            depth += 1
+        element = element.parent
+    return depth
+
+
+def _is_embed(element: Element | None) -> bool:
+    while element is not None and element.within & WITHIN_QUOTE:
+        if _EMBED.search(element.key):
+            return True
+        element = element.parent
+    return False
+
+
+_HEADLINE = Verdict(Label.TITLE, "headline-again", "It is the story's headline.")
+_CAPTION = Verdict(Label.CAPTION, "figure", "It stands in a figure.")
+_DUPLICATE = Verdict(Label.DUPLICATE, "said-before", "The same text stands on the page before.")
+_COMMENTS = Verdict(Label.COMMENTS, "comment-thread", "It stands among the readers' comments.")
+_NAVIGATION = Verdict(Label.NAVIGATION, "page-frame", "It stands in the page's navigation, header or footer.")
+_RELATED = Verdict(Label.RELATED, "linked-line", "It is a link to another page.")
+_NEXT = Verdict(Label.NEXT_ARTICLE, "prose-behind", "It reads like a story, but stands behind the end of this one.")
+
+
+def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
+    """What a block that is not of the story is, as far as structure tells; ``is_behind``: it stands after the story."""
+    within = facts.element.within
+    if facts.is_headline == 2.0 and facts.words >= 3:
+        return _HEADLINE
+    if within & (WITHIN_CAPTION | WITHIN_FIGURE):
+        return _CAPTION
+    if within & WITHIN_NAV or (within & (WITHIN_FOOTER | WITHIN_HEADER) and facts.words < 12):
+        return _NAVIGATION
+    if facts.repeats and facts.words >= 8:
+        return _DUPLICATE
+    if is_behind and _is_comment(facts.element):
+        return _COMMENTS
+    if facts.link_density > 0.8:
+        return _RELATED if facts.words >= 4 else _NAVIGATION
+    if is_behind and facts.words >= 25 and not within & WITHIN_ASIDE:
+        return _NEXT
+    return None
+
+
+def _is_comment(element: Element | None) -> bool:
+    while element is not None:
+        if element.key and _COMMENT.search(element.key):
+            return True
+        element = element.parent
+    return False
