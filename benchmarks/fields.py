@@ -30,7 +30,7 @@ from cleaners.article import Article
 from cleaners.blocks import split
 from cleaners.document import Page, read
 from cleaners.fields import fields_of
-from cleaners.judge import judge
+from cleaners.judge import claims_of, judge
 from cleaners.structured import read_structured
 
 SETS = ("newsites", "fundus", "wcxb")
@@ -94,7 +94,7 @@ def cost(data: Path, names: list[str]) -> None:
             began = time.process_time()
             structured = read_structured(document)
             times["structured"].append(time.process_time() - began)
-            labelled = judge(*split(document.tree.body))
+            labelled = judge(*split(document.tree.body), claims_of(structured))
             began = time.process_time()
             fields_of(document, structured, labelled)
             times["fields"].append(time.process_time() - began)

@@ -99,15 +99,23 @@ def from_json_ld_or_byline(facts: Facts) -> list[str]:
         return []
     bylines = find_bylines(facts)
     seen = joined(bylines)
-    if not seen or bylines[0].strength < 4:
+    if not seen:
         return named
+    best = bylines[0]
     named_set, seen_set = set(map(fold, named)), set(map(fold, seen))
-    is_other = not any(name in other or other in name for name in named_set for other in seen_set)
-    if (named_set < seen_set and all(" " in name for name in seen)) or (bylines[0].opens and is_other):
+    everyone = {fold(name) for byline in bylines for name in byline.people}
+    is_other = not any(name in other or other in name for name in named_set for other in everyone)
+    if is_other and (all(map(is_handle, named)) or (best.opens and abs(best.position - facts.title_at) <= _NEAR)):
         return seen
-    return seen if seen_set < named_set and len(named) > _MAX_FEW else named
+    if best.strength < _SURE:
+        return named
+    if named_set < seen_set and all(" " in name for name in seen):
+        return seen
+    return seen if best.opens and seen_set < named_set and len(named) > _MAX_FEW else named
 
 
+_SURE = 4  # strength of a byline that adds people to those JSON-LD names
+_NEAR = 5  # blocks from the headline in which a line that says "by" is the story's
 _MAX_FEW = 3  # authors; a longer list may hold those who commented too
 
 

@@ -14,8 +14,9 @@ from cleaners.blocks import Element, TextBlock
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import says_author, says_author_name, says_other, says_other_story
 from cleaners.fields.moments import find_moments
-from cleaners.fields.names import after_by, opens_byline, people_in
+from cleaners.fields.names import after_by, is_of_others, opens_byline, people_in
 from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.json_ld import texts_of
 from cleaners.labels import Label
 
 _MAX_LINE = 300  # characters; a longer block is prose
@@ -23,6 +24,8 @@ _MAX_MARKED = 160  # characters of a line whose inline elements are looked at on
 _BEFORE, _AFTER = 6, 16  # blocks around the headline in which a byline stands
 _INTO_STORY = 3  # blocks after the story's first paragraph, where a byline follows the lead
 _BELOW = 24  # blocks after the story's last paragraph in which the author is named
+_ALONE = 5  # blocks below the headline in which a bare name is believed
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _TOGETHER = 3  # blocks between two lines of one byline
 
 # Patterns over addresses are asked of lower-case text.
@@ -81,8 +84,21 @@ def find_bylines_below(facts: Facts) -> list[Byline]:
         byline = _byline_at(position, facts) if len(block.text) <= _MAX_LINE // 2 else None
         if byline and ((byline.strength >= 4 and " " in byline.people[0]) or says_author_name(block.element.key)):
             found.append(byline)
+    if not found and _names_only_the_house(facts):
+        found.extend(byline for position in (last, last + 1) if (byline := _signature(position, facts)))
     found.sort(key=lambda byline: -byline.strength)
     return found
+
+
+def _signature(position: int, facts: Facts) -> Byline | None:
+    """A bare name as the story's last line."""
+    if position >= len(facts.labelled):
+        return None
+    block = facts.labelled[position].block
+    people = people_in(block.text, facts.is_house) if len(block.text) <= _MAX_MARKED and not block.links else []
+    if len(people) != 1 or fold(people[0]) != fold(block.text) or block.text.isupper():
+        return None
+    return Byline(people, 1, opens=False, position=position, key=block.element.key)
 
 
 def joined(bylines: list[Byline]) -> list[str]:
@@ -134,11 +150,13 @@ def _byline_at(position: int, facts: Facts) -> Byline | None:
     if within & WITHIN_FOOTER and not within & WITHIN_ARTICLE:
         return None
     text = block.text
+    if is_of_others(text):
+        return None
     opens = opens_byline(text)
     if not opens and (later := after_by(text)):
         text, opens = later, True
     named = _is_named_so(element, opens=opens)
-    if named is None:
+    if named is None or (element.tag in _HEADINGS and not named):
         return None
     marked = _marked_people(block, facts)
     strength = 2 * (named + opens + bool(marked))
@@ -176,7 +194,7 @@ def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
         return []
     people: list[str] = []
     for node in block.element.node.css("a, span, strong, b, em, i, cite"):
-        if _is_author_mark(node.attributes) and (text := node.text(separator=" ")):
+        if _is_author_mark(node.attributes) and (text := node.text(separator=" ")) and text.strip() in block.text:
             people.extend(people_in(text, facts.is_house, is_byline=True))
     return without_repeats(people)
 
@@ -193,24 +211,38 @@ def _is_author_mark(attributes: dict[str, Any]) -> bool:
 def _standing_alone(position: int, facts: Facts) -> list[str]:
     """The person named in an unmarked line right after the headline.
 
-    It is one if the story's date stands in the same line or beside it, or if the same name heads a box below the story.
+    Something must bear it out: the story's date in that line or beside it, or the name over a box below the story.
     """
-    if not 0 < position - facts.title_at <= 6:
+    if not 0 < position - facts.title_at <= _ALONE:
         return []
-    labelled = facts.labelled
-    text = labelled[position].text
-    people = people_in(text, facts.is_house, is_byline=True)
-    if not people or _is_menu_entry(people[0], facts):
+    block = facts.labelled[position].block
+    if block.element.tag not in ("p", "div") or (block.links and not _AUTHOR_PAGE.search((block.url or "").lower())):
         return []
-    if _has_date(text, facts):
+    people = people_in(block.text, facts.is_house, is_byline=True)
+    if not people or " " not in people[0] or _is_menu_entry(people[0], facts):
+        return []
+    if _has_date(block.text, facts):
         return people[:1]
-    if len(people) > 1 or fold(people[0]) != fold(text):
+    if fold(" ".join(people)) != fold(block.text) or not all(" " in name for name in people):
         return []
-    beside = labelled[max(facts.title_at, position - 2) : position + 3]
-    below = labelled[facts.story_at + 1 :]
-    if any(_has_date(item.text, facts) for item in beside) or any(item.text == text for item in below):
-        return people
-    return []
+    beside = facts.labelled[max(facts.title_at, position - 1) : position + 2]
+    is_dated = any(_has_date(item.text, facts) for item in beside)
+    return people if is_dated or _names_only_the_house(facts) or _heads_a_box(position, facts) else []
+
+
+def _names_only_the_house(facts: Facts) -> bool:
+    """Whether the page's data credits the story to the site itself: then the byline is where the person is."""
+    names = list(texts_of(facts.structured.story_value("author"), "name"))
+    return bool(names) and all(facts.is_site(name) for name in names)
+
+
+def _heads_a_box(position: int, facts: Facts) -> bool:
+    """Whether the same line stands alone further down too, and not as one of the story's headings."""
+    text = facts.labelled[position].text
+    return any(
+        item.text == text and item.block.element.tag in ("p", "div") and not item.block.is_hidden
+        for item in facts.labelled[max(position, facts.story_at) + 1 :]
+    )
 
 
 def _is_menu_entry(name: str, facts: Facts) -> bool:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from cleaners.blocks import TextBlock
 from cleaners.fields.facts import Facts, first_of
-from cleaners.fields.keys import key_says
+from cleaners.fields.keys import says_date, says_modified, says_no_date, says_other_story
 from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausible
 from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.html_tags import (
@@ -90,9 +90,6 @@ _DIGIT = re.compile(r"\d")
 _BEFORE, _AFTER = 5, 16  # blocks around the headline where the story's date stands
 _MAX_LINE = 160  # characters; a longer block is prose
 _SHORT_LINE = 60  # characters; in a shorter one a date is its subject
-_DATE_KEY = re.compile(r"date|time|publi|meta|byline|posted|dateline|stamp|info|datum|fecha|data\b")
-_MODIFIED_KEY = re.compile(r"updated|last-?mod|modif|changed|aktualis|actuali")
-_NO_DATE_KEY = re.compile(r"caption|inline-article|logo|masthead|weather|today|current-?date|top-?bar|ticker")
 _OUTSIDE = WITHIN_NAV | WITHIN_FIGURE | WITHIN_CAPTION
 
 
@@ -247,7 +244,7 @@ def _is_elsewhere(block: TextBlock) -> bool:
         return True
     current = element
     for _ in range(4):
-        if current.key and (key_says(current.key).other_story or _NO_DATE_KEY.search(current.key.lower())):
+        if current.key and (says_other_story(current.key) or says_no_date(current.key)):
             return True
         if current.parent is None:
             break
@@ -257,8 +254,8 @@ def _is_elsewhere(block: TextBlock) -> bool:
 
 def _dates_in(block: TextBlock, facts: Facts) -> Iterator[Seen]:
     text = block.text
-    key = block.element.key.lower()
-    is_line = len(text) <= _SHORT_LINE or bool(_DATE_KEY.search(key)) or text[-1] not in ".!?"
+    key = block.element.key
+    is_line = len(text) <= _SHORT_LINE or says_date(key) or text[-1] not in ".!?"
     stamps = _time_elements(block, facts) if block.inline_tags else []
     found = False
     for moment in find_moments(text, facts.language) if is_line else ():
@@ -267,12 +264,12 @@ def _dates_in(block: TextBlock, facts: Facts) -> Iterator[Seen]:
         found = True
         said = _said_before(text, moment)
         precise = next((stamp for stamp in stamps if stamp[:10] == moment.iso[:10] and len(stamp) > 10), moment.iso)
-        is_modified = said == "modified" or (not said and bool(_MODIFIED_KEY.search(key)))
+        is_modified = said == "modified" or (not said and says_modified(key))
         rest = len(text) - (moment.end - moment.start)
-        yield Seen(precise, is_modified, is_plain=rest <= _SHORT_LINE // 2 or bool(said) or bool(_DATE_KEY.search(key)))
+        yield Seen(precise, is_modified, is_plain=rest <= _SHORT_LINE // 2 or bool(said) or says_date(key))
     if not found:
         for stamp in stamps[:1]:
-            is_modified = _speaks_of(text, MODIFIED) or bool(_MODIFIED_KEY.search(key))
+            is_modified = _speaks_of(text, MODIFIED) or says_modified(key)
             yield Seen(stamp, is_modified, is_plain=True)
 
 

@@ -93,8 +93,14 @@ class Facts:
         return folded in self.site_names or folded.replace(" ", "") in self.site_names
 
     def is_house(self, name: str) -> bool:
-        """Whether a name in a byline is the site's or one of its desks': "Example News" on example.com."""
-        return self.is_site(name) or (bool(self.host_word) and self.host_word in fold(name).split())
+        """Whether a name in a byline is the site's or one of its desks': "Example News" on example.com.
+
+        "Ann Example" is a person, whose site it is.
+        """
+        first = name.partition(" ")[0]
+        folded = fold(first)
+        is_desk = folded == self.host_word or (first.isupper() and folded in self.site_names)
+        return self.is_site(name) or (bool(folded) and is_desk)
 
 
 def first_of(sources: Iterable[Callable[[Facts], T | None]], facts: Facts) -> tuple[T, str] | tuple[None, str]:

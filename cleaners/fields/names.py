@@ -7,7 +7,18 @@ import unicodedata
 from collections.abc import Callable
 
 from cleaners.fields.moments import find_moments
-from cleaners.fields.words import AGENCIES, AND, BY, BY_ALSO_NAMES, COLLECTIVES, CUT, TITLES
+from cleaners.fields.words import (
+    AGENCIES,
+    AND,
+    BESIDE_DATES,
+    BY,
+    BY_ALSO_NAMES,
+    BY_WITH_COLON,
+    COLLECTIVES,
+    CUT,
+    OTHERS,
+    TITLES,
+)
 
 _MAX_PEOPLE = 20
 _MAX_BYLINE = 300  # characters
@@ -16,6 +27,7 @@ _MAX_BYLINE = 300  # characters
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _BY = frozenset(BY)
 _SURE_BY = _BY - BY_ALSO_NAMES
+_FIRST_OTHERS = frozenset(phrase.split()[0] for phrase in OTHERS)
 _FIRST_BY = frozenset(phrase.split()[0] for phrase in BY)
 _LONGEST_BY = max(phrase.count(" ") for phrase in BY) + 1  # words
 _CUTS = frozenset(CUT)
@@ -61,9 +73,10 @@ def _by(text: str, phrases: frozenset[str]) -> int:
         return 0
     for count in range(len(words), 0, -1):
         end = words[count - 1].end()
-        if text[words[0].start() : end].lower() in phrases:
-            after = _AFTER_BY.match(text, end)
-            return after.end() if after else end
+        phrase = text[first.start() : end].lower()
+        after = _AFTER_BY.match(text, end)
+        if phrase in phrases and after and (phrase not in BY_WITH_COLON or after[0].strip()):
+            return after.end()
     return 0
 
 
@@ -79,16 +92,25 @@ def _cut(text: str) -> str:
     return text
 
 
-def after_by(text: str) -> str:
-    """What follows "by" further on in a line with a date or a place for comments; "" where nothing does.
+def is_of_others(text: str) -> bool:
+    """Whether the line names those who checked or pictured the story, and not who wrote it."""
+    match = _WORD.search(text)
+    return match is not None and match[0].lower() in _FIRST_OTHERS and text[match.start() :].lower().startswith(OTHERS)
 
-    >>> after_by("Posted on July 1, 2024 by Ann Lee")
-    'Ann Lee'
+
+def after_by(text: str) -> str:
+    """What follows "by" in a line that begins with a date or what goes with one; "" where nothing does.
+
+    >>> after_by("Posted on July 1, 2024 by Ann Lee"), after_by("A book by Ann Lee, 2024")
+    ('Ann Lee', '')
     """
-    if len(text) > 160 or not _DIGIT.search(text):
+    if len(text) > 160 or not _DIGIT.search(text) or (match := _LATER_BY.search(text)) is None:
         return ""
-    match = _LATER_BY.search(text)
-    return text[match.end() :] if match else ""
+    before = text[: match.start()]
+    for moment in find_moments(before):
+        before = before.replace(text[moment.start : moment.end], " ")
+    words = [word[0].lower() for word in _WORD.finditer(before)]
+    return text[match.end() :] if all(word in BESIDE_DATES for word in words) else ""
 
 
 def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = False) -> list[str]:
@@ -120,6 +142,8 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
                 names.append(name)
     if any(" " in name for name in names):
         names = [name for name in names if " " in name or not name.isascii()]  # a place, a field, half a title
+    elif len(names) > 1 and all(name.isascii() for name in names):
+        return []  # several single words are topics
     return names[:_MAX_PEOPLE]
 
 
@@ -146,11 +170,12 @@ def _split_at_and(part: str) -> list[str]:
     return [part]
 
 
+_NUMBER_ON = re.compile(r"\s+\d.*$")
 _EDGES = " \t\n,:;|/*-–—•·'\"“”‘’«»"
 
 
 def _trimmed(name: str) -> str:
-    name = " ".join(name.split()).strip(_EDGES)
+    name = _NUMBER_ON.sub("", " ".join(name.split())).strip(_EDGES)
     name = name[_by(name, _SURE_BY) :]
     if name.endswith(".") and not re.search(r"\b(?:\w|Jr|Sr|[A-Z]\.\w)\.$", name):
         name = name.rstrip(".")

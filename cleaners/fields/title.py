@@ -16,6 +16,7 @@ from cleaners.structured import StructuredData
 
 _MAX_TITLE = 400  # characters; a heading longer than this is a paragraph in heading's clothes
 _MAX_HEADINGS = 24
+_INTO_STORY = 30  # blocks after the story's first paragraph; no headline stands further down
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3}
 _GENERIC = frozenset(
     """blog our blog news the blog home article articles insights resources opinion sport sports business politics
@@ -94,7 +95,10 @@ def _headings(facts: Facts) -> list[Heading]:
     """The page's first headings; one that is cut into several blocks is put together again."""
     found: list[Heading] = []
     last = None
+    last_position = facts.story_at + _INTO_STORY
     for position, item in enumerate(facts.labelled):
+        if len(found) >= _MAX_HEADINGS or (position > last_position and found):
+            break
         block = item.block
         owner = block.element
         if owner.tag not in _LEVELS:
@@ -106,7 +110,7 @@ def _headings(facts: Facts) -> list[Heading]:
         if owner is last and found:
             text = f"{found[-1].text} {block.text}"
             found[-1] = found[-1]._replace(text=text, folded=fold(text))
-        elif len(found) < _MAX_HEADINGS:
+        else:
             found.append(Heading(block.text, fold(block.text), _LEVELS[owner.tag], position, block.is_hidden))
         last = owner
     return [heading for heading in found if heading.folded not in _GENERIC and not facts.is_site(heading.text)]

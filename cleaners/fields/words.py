@@ -42,6 +42,8 @@ BY = _lines("""
     the author
     post author
     article by
+    authored by
+    a story by
     author
     authors
     contributors
@@ -146,6 +148,36 @@ BY = _lines("""
 
 # Which of them are also words of names ("Di Canio", "De Souza", "Text"): believed only where a byline is expected.
 BY_ALSO_NAMES = frozenset("von di de da par per por av af door text texte texto tekst teksti haber 文 글".split())
+
+# Believed only with a colon after them, since they are plain nouns too.
+BY_WITH_COLON = frozenset("text texte texto tekst teksti haber".split())
+
+# What opens a line that names others than the author.
+OTHERS = _lines("""
+    reviewed by
+    medically reviewed by
+    clinically reviewed by
+    fact checked by
+    fact-checked by
+    edited by
+    photo
+    photograph
+    illustration
+    image
+    contact
+    sponsored by
+    presented by
+    translated by
+    foto
+    bild
+""")
+
+# Words that stand before "by" in a line with a date.
+BESIDE_DATES = frozenset(
+    """posted published written updated created on in at last first the min mins minute minutes read comment comments
+    am pm est edt et pt gmt utc uhr um am publié publicado pubblicato veröffentlicht le el il
+    monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th""".split()
+)
 
 AND = _lines("""
     and
@@ -326,6 +358,9 @@ CUT = _lines("""
     is the
     profile
     loved
+    view
+    no comments
+    categories
     updated
     last updated
     published

@@ -1,4 +1,4 @@
-"""Small pages for the fields: a head, a body, and the whole line up to ``fields_of``."""
+"""Small pages for the fields: a head, a body, and the whole line up to the article."""
 
 from __future__ import annotations
 
@@ -8,11 +8,7 @@ from typing import Any
 
 import pytest
 
-from cleaners.blocks import split
-from cleaners.document import Page, read
-from cleaners.fields import Fields, fields_of
-from cleaners.judge import judge
-from cleaners.structured import read_structured
+from cleaners import Article, clean_html
 
 URL = "https://gazette.example/town/bridge-closed"
 STORY = "".join(
@@ -20,18 +16,18 @@ STORY = "".join(
     for until in ("for a week", "until the summer", "for the whole of the year", "until further notice")
 )
 
-FieldsOf = Callable[..., Fields]
+ArticleOf = Callable[..., Article]
 
 
 @pytest.fixture(scope="session")
-def page_fields() -> FieldsOf:
-    """``page_fields(top, head=..., below=..., ld=..., url=..., lang=..., fetched_at=...)`` -> Fields.
+def page_fields() -> ArticleOf:
+    """``page_fields(top, head=..., below=..., ld=..., url=..., lang=..., fetched_at=...)`` -> Article.
 
     ``top`` stands above a story of four paragraphs (an ``h1`` is put before it if it has none), ``below`` after it,
     ``ld`` goes into the head as JSON-LD.
     """
 
-    def make(top: str = "", **parts: Any) -> Fields:
+    def make(top: str = "", **parts: Any) -> Article:
         head = parts.get("head", "")
         if (values := parts.get("ld")) is not None:
             head += f'<script type="application/ld+json">{json.dumps(values)}</script>'
@@ -41,8 +37,6 @@ def page_fields() -> FieldsOf:
             f'<html lang="{parts.get("lang", "en")}"><head>{head}</head><body><main><article>{top}{STORY}'
             f"{parts.get('below', '')}</article></main>{parts.get('after', '')}</body></html>"
         )
-        document = read(Page(html, parts.get("url", URL)))
-        blocks, elements = split(document.tree.body)
-        return fields_of(document, read_structured(document), judge(blocks, elements), parts.get("fetched_at"))
+        return clean_html(html, parts.get("url", URL), fetched_at=parts.get("fetched_at"))
 
     return make

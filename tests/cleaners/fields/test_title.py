@@ -110,7 +110,7 @@ def test_headline(page_fields: Any, top: str, parts: dict[str, Any], title: str 
     assert (found.title, found.sources.get("title")) == (title, source)
 
 
-def test_position_of_the_heading_is_known(page_fields: Any) -> None:
-    """``title_at`` points at the heading's block, so that it is not repeated in the body."""
-    assert page_fields("<p>Town</p><h1>Old bridge stays closed</h1>").title_at == 1
-    assert page_fields("<h1></h1>", head=OG.format("Old bridge stays closed")).title_at == -1
+def test_headline_is_not_repeated_in_the_body(page_fields: Any) -> None:
+    """The heading that is the title stands neither in the body nor among what was removed."""
+    article = page_fields("<p>Town</p><h1>Old bridge stays closed</h1>")
+    assert article.title not in {block.text for block in article.blocks} | {removal.text for removal in article.removed}
