@@ -78,9 +78,8 @@ def score(data: Path, name: str, misses: str | None) -> None:
             scores[field].append(right(gold[field], article))
             if field == misses and scores[field][-1] < 1:
                 key = _IN_ARTICLE.get(field, field)
-                print(
-                    f"  {gold['id']}: gold {gold[field]!r}, found {getattr(article, key)!r} {article.sources.get(key, '')}"
-                )
+                found, source = getattr(article, key), article.sources.get(key, "no source")
+                print(f"  {gold['id']}: gold {gold[field]!r}, found {found!r} ({source})")
     cells = [f"{field} {statistics.mean(values):.4f} of {len(values)}" for field, values in scores.items()]
     print(f"{name:10} {' | '.join(cells)}")
 

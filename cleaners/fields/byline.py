@@ -21,7 +21,7 @@ from cleaners.labels import Label
 
 _MAX_LINE = 300  # characters; a longer block is prose
 _MAX_MARKED = 160  # characters of a line whose inline elements are looked at one by one
-_BEFORE, _AFTER = 6, 16  # blocks around the headline in which a byline stands
+_BEFORE, _AFTER = 6, 8  # blocks around the headline in which a byline stands
 _INTO_STORY = 3  # blocks after the story's first paragraph, where a byline follows the lead
 _BELOW = 24  # blocks after the story's last paragraph in which the author is named
 _ALONE = 5  # blocks below the headline in which a bare name is believed
