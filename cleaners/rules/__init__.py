@@ -41,16 +41,16 @@ from cleaners.rules.rule import Rule, Shape, Verdict, phrases
 __all__ = ["FAMILIES", "RULES", "Facts", "Place", "Rule", "Ruleset", "Shape", "Verdict", "match", "phrases"]
 
 FAMILIES = (
-    placeholder,
     advertisement,
+    placeholder,
     correction,
     disclosure,
     provider_notice,
     copyright,
     cookie,
     tags,
-    credit,
     signoff,
+    credit,
     byline,
     app,
     newsletter,

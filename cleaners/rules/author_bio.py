@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import Place
 from cleaners.rules.rule import Rule, Shape, phrases
-
-
-def opens_with_name(facts: Facts) -> bool:
-    """It opens with two words or more that begin with a capital, as a person's name does.
-
-    >>> opens_with_name(Facts("Ann Lee is a reporter."))
-    True
-    """
-    words = facts.text.split(None, 2)
-    return len(words) == 3 and all(word[0].isupper() and word[-1:].isalpha() for word in words[:2])
 
 
 RULES = (
@@ -37,14 +27,31 @@ RULES = (
         misses={"en": ("The island can be reached by ferry from Oban in the summer months.",)},
     ),
     Rule(
+        name="author-opening",
+        label=Label.AUTHOR_BIO,
+        why="It opens by naming the author, or as a note on one does.",
+        opens=phrases("author_bio.opens"),
+        place=Place.BELOW_HEAD,
+        shape=Shape(max_words=50),
+        hits={"en": ("Our reporter lives in Porto and covers the coast.",)},
+        misses={"en": ("The author of the letter is unknown.",)},
+    ),
+    Rule(
+        name="author-address",
+        label=Label.AUTHOR_BIO,
+        why="It says how to reach the author.",
+        has=(phrases("author_bio.contact"),),
+        shape=Shape(max_words=40),
+        hits={"en": ("Write to the author: ann@example.org",)},
+        misses={"en": ("The author can be seen in the front row.",)},
+    ),
+    Rule(
         name="author-role",
         label=Label.AUTHOR_BIO,
         why="A name and a writer's role, after the story's end.",
-        has=(phrases("author_bio.role"),),
-        looks=opens_with_name,
-        lacks=phrases("story.speech"),
+        after_name=phrases("author_bio.role"),
         place=Place.BELOW_HEAD,
-        shape=Shape(max_words=60),
+        shape=Shape(max_words=50),
         hits={"en": ("Ann Lee is a reporter covering transport.",)},
         misses={"en": ("He is a reporter.",)},
     ),

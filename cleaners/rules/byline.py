@@ -15,7 +15,9 @@ _DATE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _YEAR_OR_TIME = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d)")
-_BETWEEN_NAMES = frozenset({"and", "und", "et", "y", "e", "&", "van", "von", "de", "der", "di", "la", "|", "/", "del", "for"})
+_BETWEEN_NAMES = frozenset(
+    {"and", "und", "et", "y", "e", "&", "van", "von", "de", "der", "di", "la", "|", "/", "del", "for"}
+)
 _LONGEST_NAME = 4  # letters: "van", "de", "the" may stand between the capitalised words of names
 
 
@@ -39,7 +41,11 @@ def is_only_names(facts: Facts) -> bool:
     """
     words = facts.text.split()[1:]
     capitals = sum(word[0].isupper() for word in words)
-    return facts.text[0].isupper() and capitals >= 2 and len(words) - capitals <= sum(word in _BETWEEN_NAMES for word in words)
+    return (
+        facts.text[0].isupper()
+        and capitals >= 2
+        and len(words) - capitals <= sum(word in _BETWEEN_NAMES for word in words)
+    )
 
 
 def has_figure(facts: Facts) -> bool:

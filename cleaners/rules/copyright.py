@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+import re
+
 from cleaners.labels import Label
+from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
 
+_SIGN = re.compile(r"\W*(?:©|\(c\)).{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
+
+
+def has_sign_and_year(facts: Facts) -> bool:
+    """It opens with the sign for copyright, and a year follows.
+
+    >>> has_sign_and_year(Facts("(c) Northern Press 2024"))
+    True
+    """
+    return _SIGN.match(facts.text) is not None
+
+
 RULES = (
+    Rule(
+        name="copyright-sign",
+        label=Label.COPYRIGHT,
+        why="The sign for copyright and a year say who holds the rights.",
+        looks=has_sign_and_year,
+        signs="©(",
+        shape=Shape(max_words=20),
+        hits={"en": ("(c) Northern Press 2024",)},
+        misses={"en": ("(c) a hat, (d) a coat",)},
+    ),
     Rule(
         name="copyright",
         label=Label.COPYRIGHT,

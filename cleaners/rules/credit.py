@@ -74,7 +74,7 @@ RULES = (
         why="It ends with a picture agency's name and has no verb's room.",
         ends=phrases("credit.agency"),
         looks=is_joined,
-        shape=Shape(max_words=7, ends_sentence=False),
+        shape=Shape(max_words=9, ends_sentence=False),
         hits={"en": ("Ann Lee/Reuters", "Shutterstock")},
         misses={"en": ("She works for Reuters.",)},
     ),

@@ -15,6 +15,8 @@ from cleaners.rules.lexicon import SHARED, Anywhere, Openings, languages, phrase
 from cleaners.rules.neighbours import PASSES, find_places
 from cleaners.rules.rule import Phrases, Rule, Verdict
 
+_LONGEST_WHOLE = 16  # words; a longer block is no button and no heading
+_LONGEST_ROW = 12  # words
 _LOOKED_AT = 20  # words; no rule that goes by looks alone speaks of a longer block
 
 
@@ -59,21 +61,34 @@ class Ruleset:
 class _Calls:
     """The rules that a found phrase calls up, as numbers in the registry, by what it must be for them."""
 
-    __slots__ = ("ends", "has", "lead", "opens", "sentence", "whole")
+    __slots__ = ("after_name", "ends", "has", "lead", "opens", "whole")
 
     def __init__(self) -> None:
         self.whole: list[int] = []
         self.lead: list[int] = []
         self.opens: list[int] = []
+        self.after_name: list[int] = []
         self.has: list[int] = []
         self.ends: list[int] = []
-        self.sentence: list[int] = []
 
 
 class Matcher:
     """A ruleset with the phrases of some languages."""
 
-    __slots__ = ("_anywhere", "_by_sign", "_calls", "_common", "_indexes", "_openings", "_rules", "_sentences", "_signs", "_spoken", "_verdicts")
+    __slots__ = (
+        "_anywhere",
+        "_by_sign",
+        "_calls",
+        "_common",
+        "_indexes",
+        "_openings",
+        "_rules",
+        "_sentences",
+        "_signs",
+        "_spoken",
+        "_verdicts",
+        "_wholes",
+    )
 
     def __init__(self, rules: Sequence[Rule], spoken: Sequence[str]) -> None:
         self._spoken = (SHARED, *spoken)
@@ -85,22 +100,23 @@ class Matcher:
         self._calls: dict[str, _Calls] = {}
         self._by_sign: dict[str, list[int]] = {}
         self._indexes: dict[tuple[str, ...], Anywhere] = {}
-        openings: set[str] = set()
-        anywhere: set[str] = set()
+        filed: dict[str, set[str]] = {"openings": set(), "wholes": set(), "anywhere": set()}
         for i, rule in enumerate(rules):
             trigger, asked_for = _trigger(rule)
             for sign in rule.signs if asked_for is None else "":
                 self._by_sign.setdefault(sign, []).append(i)
             for key in asked_for.keys if asked_for else ():
-                (anywhere if trigger in ("has", "ends") else openings).add(key)
+                filed[_INDEX_OF[trigger]].add(key)
                 getattr(self._calls.setdefault(key, _Calls()), trigger).append(i)
         self._signs = frozenset(self._by_sign)
         self._openings = Openings()
-        self._fill(self._openings, openings)
+        self._fill(self._openings, filed["openings"])
+        self._wholes = Openings()
+        self._fill(self._wholes, filed["wholes"])
         self._sentences = Openings()
         self._fill(self._sentences, {key for rule in rules if rule.sentence for key in rule.sentence.keys})
         self._anywhere = Anywhere(self._common)
-        self._fill(self._anywhere, anywhere)
+        self._fill(self._anywhere, filed["anywhere"])
 
     def _fill(self, index: Openings | Anywhere, keys: Iterable[str]) -> None:
         for key in sorted(keys):
@@ -128,28 +144,44 @@ class Matcher:
 
     def _call_by_phrase(self, called: list[int], facts: Facts) -> None:
         tokens = facts.tokens
-        is_plain = NO_WORDS.isdisjoint(tokens)
         for phrase, end in self._openings.found_at(tokens, 0):
             calls = self._calls[phrase.key]
             called += calls.opens
-            called += calls.sentence
-            if is_plain and phrase.reaches(len(tokens), end):
-                called += calls.whole
             if calls.lead and (size := facts.lead_size) and phrase.reaches(size, end):
                 called += calls.lead
-        if not is_plain:
-            words = [token for token in tokens if token not in NO_WORDS]
-            for phrase, end in self._openings.found_at(words, 0):
-                if phrase.reaches(len(words), end):
-                    called += self._calls[phrase.key].whole
-            for start in _later_sentences(tokens):
-                for phrase, _ in self._openings.found_at(tokens, start):
-                    called += self._calls[phrase.key].sentence
-        for phrase, end in self._anywhere.found(tokens):
+        if facts.words <= _LONGEST_WHOLE:
+            self._call_as_whole(called, tokens)
+        for phrase, start, end in self._anywhere.found(tokens):
             calls = self._calls[phrase.key]
             called += calls.has
+            if calls.after_name and start and start == facts.name_size and tokens[0] not in self._common:
+                called += calls.after_name
             if calls.ends and phrase.reaches(len(tokens), end):
                 called += calls.ends
+
+    def _call_as_whole(self, called: list[int], tokens: list[str]) -> None:
+        """Call the rules for which the whole block is a phrase, a row of such ("Share Tweet Print"), or one with a count."""
+        if not NO_WORDS.isdisjoint(tokens):
+            tokens = [token for token in tokens if token not in NO_WORDS]
+        size = len(tokens)
+        counted = size - 1 if size > 1 and tokens[-1].isdecimal() else size
+        found = self._wholes.found_at(tokens, 0)
+        for phrase, end in found:
+            if phrase.reaches(size, end) or end == counted:
+                called += self._calls[phrase.key].whole
+        for key in {phrase.key for phrase, end in found if end < size} if size <= _LONGEST_ROW else ():
+            if self._is_row(tokens, key):
+                called += self._calls[key].whole
+
+    def _is_row(self, tokens: list[str], key: str) -> bool:
+        at = 0
+        while at < len(tokens):
+            found = self._wholes.found_at(tokens, at)
+            ends = [end for phrase, end in found if phrase.key == key and not phrase.is_open]
+            if not ends:
+                return False
+            at = max(ends)
+        return True
 
     def _holds(self, rule: Rule, facts: Facts) -> bool:
         """Whether the rest of the evidence is there; the phrase that called the rule up has been seen to."""
@@ -160,7 +192,7 @@ class Matcher:
         others = rule.has[1:] if trigger == "has" else rule.has
         return (
             all(any(True for _ in self._index(other).found(tokens)) for other in others)
-            and (rule.sentence is None or trigger == "sentence" or self._has_sentence(rule.sentence, tokens))
+            and (rule.sentence is None or self._has_sentence(rule.sentence, tokens))
             and (rule.ends is None or trigger == "ends" or self._has_end(rule.ends, tokens))
             and (rule.lacks is None or not any(True for _ in self._index(rule.lacks).found(tokens)))
         )
@@ -174,7 +206,7 @@ class Matcher:
         )
 
     def _has_end(self, asked_for: Phrases, tokens: list[str]) -> bool:
-        return any(phrase.reaches(len(tokens), end) for phrase, end in self._index(asked_for).found(tokens))
+        return any(phrase.reaches(len(tokens), end) for phrase, _, end in self._index(asked_for).found(tokens))
 
     def _index(self, asked_for: Phrases) -> Anywhere:
         index = self._indexes.get(asked_for.keys)
@@ -189,12 +221,20 @@ def _later_sentences(tokens: list[str]) -> list[int]:
     return [i + 1 for i, token in enumerate(tokens) if token in STOPS]
 
 
-_TRIGGERS = ("whole", "lead", "opens", "has", "ends", "sentence")  # what tells most for the least look-up first
+# What calls a rule up: what tells most for the least look-up first; and the index that finds it.
+_INDEX_OF = {
+    "whole": "wholes",
+    "lead": "openings",
+    "opens": "openings",
+    "after_name": "anywhere",
+    "has": "anywhere",
+    "ends": "anywhere",
+}
 
 
 def _trigger(rule: Rule) -> tuple[str, Phrases | None]:
     """The piece of a rule's evidence that calls it up; none for a rule that goes by looks alone."""
-    for name in _TRIGGERS:
+    for name in _INDEX_OF:
         asked_for = getattr(rule, name)
         if asked_for:
             return name, asked_for[0] if name == "has" else asked_for

@@ -136,5 +136,23 @@ class Facts:
                 break
         return 0
 
+    @property
+    def name_size(self) -> int:
+        """How many tokens the person's name has that it opens with, two to four capitalised words; 0 if it has none."""
+        size = 0
+        for word in self.text.split(None, 5)[:5]:
+            if word[0].isupper() and not word.isupper() and word.strip(",").replace("-", "").replace("'", "").isalpha():
+                size += 1 + word.count("-") + word.count("'")
+                if word.endswith(","):
+                    break
+            elif size == 0 or word.rstrip(".") not in _PARTICLES:
+                break
+            else:
+                size += 1
+        return size if 2 <= size < len(self.tokens) else 0
 
+
+_PARTICLES = frozenset(
+    {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "bin", "al", "ten", "zu"}
+)
 _LONGEST_LEAD = 8  # words; a longer run before a colon is a sentence

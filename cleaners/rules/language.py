@@ -11,7 +11,8 @@ from cleaners.rules.lexicon import languages, phrases_of
 
 _PROSE = 10  # words; shorter blocks are often in the language of the site's software
 _ENOUGH = 60  # blocks of prose; more tell nothing new
-_LEAD = 1.5  # times as many common words as the runner-up
+_SHARE = 0.06  # of the words, that common words of a language make up at least; a fifth is usual
+_LEAD = 1.3  # times as many common words as the runner-up
 
 
 @cache
@@ -29,11 +30,13 @@ def guess(facts: Sequence[Facts]) -> str | None:
     common = _common_words()
     counts: Counter[str] = Counter()
     prose = [block for block in facts if block.words >= _PROSE][:_ENOUGH] or facts[:_ENOUGH]
+    seen = 0
     for block in prose:
+        seen += len(block.tokens)
         for token in block.tokens:
             if token in common:
                 counts.update(common[token])
     ranked = counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
+    if not ranked or ranked[0][1] < _SHARE * seen or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
         return None
     return ranked[0][0]

@@ -16,7 +16,7 @@ in that language's own wording (not a translation: what its editors write).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -31,6 +31,7 @@ _CHOICE = re.compile(r"\(([^()]*)\)")
 _ELEMENT = re.compile(r"\(([^()]*)\)|([^\s()]+)")
 _BETWEEN_WORDS = "'’-"
 _FILES = Path(__file__).with_name("phrases")  # importlib.resources would do, and take 10 ms of every start
+
 
 class Choice:
     """A place in a phrase where one of several runs of words stands.
@@ -281,15 +282,15 @@ class Anywhere:
                 else:
                     self._anchors.setdefault(word, []).append((phrase, least, most))
 
-    def found(self, tokens: list[str]) -> Iterable[tuple[Phrase, int]]:
-        """(phrase, its end) of all that stand in ``tokens``."""
+    def found(self, tokens: list[str]) -> Iterable[tuple[Phrase, int, int]]:
+        """(phrase, its start, its end) of all that stand in ``tokens``."""
         if self._anchors.keys().isdisjoint(tokens) and (
             not self._stems or self._stems.keys().isdisjoint([token[:_STEM] for token in tokens])
         ):
-            return _NOTHING
+            return ()
         return self._found(tokens)
 
-    def _found(self, tokens: list[str]) -> Iterator[tuple[Phrase, int]]:
+    def _found(self, tokens: list[str]) -> Iterator[tuple[Phrase, int, int]]:
         for i, token in enumerate(tokens):
             anchored = self._anchors.get(token)
             if self._stems and token[:_STEM] in self._stems:
@@ -297,7 +298,7 @@ class Anywhere:
             for phrase, least, most in anchored or ():
                 for start in range(max(0, i - most), i - least + 1):
                     if (end := phrase.end_at(tokens, start)) >= 0:
-                        yield phrase, end
+                        yield phrase, start, end
                         break
 
 
@@ -318,11 +319,12 @@ def languages() -> tuple[str, ...]:
 @cache
 def phrases_of(language: str) -> dict[str, list[str]]:
     """The phrases of one language by key, those that all languages share aside."""
-    return read_sections((_FILES / f"{language}.txt").read_text(encoding="utf-8"))
+    text = (_FILES / f"{language}.txt").read_text(encoding="utf-8")
+    return read_sections(text, None if language == SHARED else phrases_of(SHARED))
 
 
-def read_sections(text: str) -> dict[str, list[str]]:
-    """Key -> its phrases, folded, sets written out.
+def read_sections(text: str, shared: Mapping[str, list[str]] | None = None) -> dict[str, list[str]]:
+    """Key -> its phrases, folded, sets written out; ``shared`` holds sets that ``text`` may name besides its own.
 
     >>> read_sections("[set.text]\\nstory\\npost\\n[share.whole]\\nShare this {text}")["share.whole"]
     ['share this (story|post)']
@@ -338,13 +340,13 @@ def read_sections(text: str) -> dict[str, list[str]]:
         if line[0] == "[":
             lines = sections.setdefault(line.strip()[1:-1], [])
         elif "{" in line:
-            lines.append(_with_sets(line, sections))
+            lines.append(_with_sets(line, {**(shared or {}), **sections}))
         else:
             lines.append(line)
     return sections
 
 
-def _with_sets(line: str, sections: dict[str, list[str]]) -> str:
+def _with_sets(line: str, sections: Mapping[str, list[str]]) -> str:
     """``line`` with the words of its sets, those within a choice too: "(our {text}|it)" -> "(our story|our post|it)"."""
 
     def words(name: re.Match[str]) -> list[str]:

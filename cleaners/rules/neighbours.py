@@ -174,7 +174,9 @@ def label_names(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     for i, (block, verdict) in enumerate(zip(facts, verdicts, strict=True)):
         if verdict is not None or not is_name(block):
             continue
-        beside = {other.label for other in (*verdicts[max(0, i - 1) : i], *verdicts[i + 1 : i + 2]) if other is not None}
+        beside = {
+            other.label for other in (*verdicts[max(0, i - 1) : i], *verdicts[i + 1 : i + 2]) if other is not None
+        }
         if block.place is Place.HEAD and beside & _BESIDE_NAMES:
             verdicts[i] = _NAME
         elif block.place in Place.TAIL and Label.AUTHOR_BIO in beside:

@@ -61,8 +61,8 @@ class Verdict:
 class Rule:
     """A kind of line that is not the story.
 
-    All the evidence it names must be there. At least one of ``whole``, ``lead``, ``opens``, ``sentence``, ``ends``,
-    ``has`` and ``signs`` is given.
+    All the evidence it names must be there. At least one of ``whole``, ``lead``, ``opens``, ``after_name``,
+    ``has``, ``ends`` and ``signs`` is given.
 
     Attributes:
         name: short and stable; it stands in records.
@@ -73,6 +73,7 @@ class Rule:
         opens: it opens with one.
         sentence: one of its sentences does.
         ends: it ends with one.
+        after_name: it opens with a person's name, and one stands behind that.
         has: each of these stands somewhere in it.
         lacks: this stands nowhere in it.
         looks: a predicate of its shape, beyond what ``Shape`` can say.
@@ -89,6 +90,7 @@ class Rule:
     opens: Phrases | None = None
     sentence: Phrases | None = None
     ends: Phrases | None = None
+    after_name: Phrases | None = None
     has: tuple[Phrases, ...] = ()
     lacks: Phrases | None = None
     looks: Callable[[Facts], bool] | None = None

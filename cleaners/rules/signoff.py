@@ -8,15 +8,21 @@ from cleaners.labels import Label
 from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_INITIALS = re.compile(r"[(\[]\s*[^\W\d_]{2,4}(?:\s?[/,]\s?[^\W\d_]{2,5})*\s*[)\]]|[^\W\d_]{2,4}(?:/[^\W\d_]{2,5})+")
-_LONGEST = 24  # characters
+_INITIALS = re.compile(
+    r"""[(\[] \s* [^\W\d_]{2,4} (?: \s?[/,]\s? [^\W\d_]{2,5} )* \s* [)\]]  # "(mbe/jk)"
+      | [a-zäöü]{2,4} (?: /[a-zäöü]{2,4} )+                                    # "mbe/jk"
+      | (?: [A-ZÄÖÜÉ]\.[ -]? ){2,4} (?: \w{1,3} [ ] (?: [A-ZÄÖÜÉ]\.[ -]? ){2,4} )? (?: \( [^()]{2,30} \) )?  # "L. F. et C. M."
+    """,
+    re.VERBOSE,
+)
+_LONGEST = 40  # characters
 
 
 def is_initials(facts: Facts) -> bool:
     """Initials in brackets, or several parted by strokes.
 
-    >>> is_initials(Facts("(mbe/jk)")), is_initials(Facts("Sofia"))
-    (True, False)
+    >>> is_initials(Facts("(mbe/jk)")), is_initials(Facts("L. F. et C. M.")), is_initials(Facts("Sofia"))
+    (True, True, False)
     """
     return len(facts.text) <= _LONGEST and _INITIALS.fullmatch(facts.text) is not None
 
@@ -26,9 +32,9 @@ RULES = (
         name="agency-signoff",
         label=Label.SIGNOFF,
         why="An agency's name alone on a line signs the story.",
-        whole=phrases("signoff.agency"),
+        whole=phrases("signoff.whole"),
         place=Place.BELOW_HEAD,
-        hits={"en": ("(Reuters)", "AFP")},
+        hits={"en": ("(Reuters)", "AFP", "[AP/Courier staff]")},
         misses={"en": ("Reuters reported the figure first.",)},
     ),
     Rule(
@@ -36,8 +42,8 @@ RULES = (
         label=Label.SIGNOFF,
         why="Initials alone on a line sign the story.",
         looks=is_initials,
-        signs="([/",
-        place=Place.TAIL,
+        signs="([/.",
+        place=Place.BELOW_HEAD,
         hits={"en": ("(mbe/jk)",)},
         misses={"en": ("(He waved.)",)},
     ),
