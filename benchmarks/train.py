@@ -2,7 +2,7 @@
 
     NEWS_BENCH=... python benchmarks/train.py
 
-Writes lexicon.json, first_stage.py, second_stage.py, reasons.json and PROVENANCE.md into cleaners/model/.
+Writes lexicon.txt, first_stage.py, second_stage.py, reasons.json and PROVENANCE.md into cleaners/model/.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
@@ -40,8 +41,7 @@ def main() -> None:
 
 def write(learned: Learned, pages: list[Sample]) -> None:
     """Write the weights and where they come from."""
-    lexicon = {"words": learned.lexicon.words, "classes": learned.lexicon.classes}
-    _write("lexicon.json", json.dumps(lexicon, ensure_ascii=False, separators=(",", ":"), sort_keys=True) + "\n")
+    _write("lexicon.txt", "\n\n".join(map(by_weight, (learned.lexicon.words, learned.lexicon.classes))))
     first = trees_of(learned.first)
     functions = {"opening": first[:OPENING_TREES], "rest": first[OPENING_TREES:]}
     _write("first_stage.py", module("The first stage's trees.", [_OWN], functions))
@@ -52,6 +52,14 @@ def write(learned: Learned, pages: list[Sample]) -> None:
     weights = weights_of(rows, target.tolist(), weight.tolist())
     _write("reasons.json", json.dumps(weights, indent=1) + "\n")
     _write("PROVENANCE.md", provenance(pages))
+
+
+def by_weight(weights: Mapping[str, float]) -> str:
+    """A line for each weight, and behind it, tabs between, the tokens that have it."""
+    tokens: dict[float, list[str]] = {}
+    for token in sorted(weights):
+        tokens.setdefault(weights[token], []).append(token)
+    return "\n".join("\t".join((str(weight), *tokens[weight])) for weight in sorted(tokens))
 
 
 def provenance(pages: list[Sample]) -> str:

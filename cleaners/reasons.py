@@ -10,8 +10,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from math import inf, log
+from pathlib import Path
 
 from cleaners.features import BlockFacts
 
@@ -84,7 +84,7 @@ def weights_of(rows: Sequence[BlockFacts], target: Sequence[float], weight: Sequ
 @cache
 def _ranked(*, story: bool) -> tuple[Reason, ...]:
     """The reasons that speak for (or against) the story, the strongest first."""
-    weights = json.loads(files("cleaners.model").joinpath("reasons.json").read_bytes())
+    weights = json.loads((Path(__file__).parent / "model" / "reasons.json").read_bytes())
     sign = 1.0 if story else -1.0
     ranked = sorted(zip(weights, REASONS, strict=True), key=lambda pair: -sign * pair[0])
     return tuple(reason for weight, reason in ranked if sign * weight > 0.0)
