@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 
 from cleaners.blocks import Element
 from cleaners.features import BlockFacts
@@ -47,28 +49,33 @@ def story_label(facts: BlockFacts) -> tuple[Label, int]:
     return Label.PARAGRAPH, 0
 
 
-def _in_item(element: Element | None) -> bool:
+def _around(element: Element) -> Iterator[Element]:
+    """The block's element and those around it, the nearest first."""
+    above: Element | None = element
+    for _ in range(_DEEPEST):
+        if above is None:
+            return
+        yield above
+        above = above.parent
+
+
+_DEEPEST = 64  # no page for readers nests so deep; one made of nested tags alone must not cost the square of its size
+
+
+def _in_item(element: Element) -> bool:
     """Whether it stands in a list item, paragraphs between aside."""
-    while element is not None and element.tag in ("p", "div"):
-        element = element.parent
-    return element is not None and element.tag in _ITEMS
+    item = next((above for above in _around(element) if above.tag not in ("p", "div")), None)
+    return item is not None and item.tag in _ITEMS
 
 
-def _list_depth(element: Element | None) -> int:
-    depth = 0
-    while element is not None and element.within & WITHIN_LIST:
-        if element.tag in ("ul", "ol", "dl"):
-            depth += 1
-        element = element.parent
-    return depth
+def _list_depth(element: Element) -> int:
+    within = takewhile(lambda above: above.within & WITHIN_LIST, _around(element))
+    return sum(above.tag in ("ul", "ol", "dl") for above in within)
 
 
-def _is_embed(element: Element | None) -> bool:
-    while element is not None and element.within & WITHIN_QUOTE:
-        if _EMBED.search(element.key):
-            return True
-        element = element.parent
-    return False
+def _is_embed(element: Element) -> bool:
+    within = takewhile(lambda above: above.within & WITHIN_QUOTE, _around(element))
+    return any(_EMBED.search(above.key) for above in within)
 
 
 _HEADLINE = Verdict(Label.TITLE, "headline-again", "It is the story's headline.")
@@ -100,9 +107,5 @@ def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
     return None
 
 
-def _is_comment(element: Element | None) -> bool:
-    while element is not None:
-        if element.key and _COMMENT.search(element.key):
-            return True
-        element = element.parent
-    return False
+def _is_comment(element: Element) -> bool:
+    return any(above.key and _COMMENT.search(above.key) for above in _around(element))
