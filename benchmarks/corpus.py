@@ -16,10 +16,11 @@ from urllib.parse import urlsplit
 
 from gold import align
 
-from cleaners.blocks import Element, TextBlock, split
+from cleaners.blocks import Element, TextBlock
 from cleaners.document import Page, read
 from cleaners.judge import claims_of, rule_facts
 from cleaners.rules import RULES, Facts, Verdict
+from cleaners.split import split
 from cleaners.structured import read_structured
 from cleaners.surroundings import Claims
 

@@ -27,10 +27,10 @@ from typing import Any
 
 from cleaners import clean_html
 from cleaners.article import Article
-from cleaners.blocks import split
 from cleaners.document import Page, read
 from cleaners.fields import fields_of
 from cleaners.judge import claims_of, judge
+from cleaners.split import split
 from cleaners.structured import read_structured
 
 SETS = ("newsites", "fundus", "wcxb")

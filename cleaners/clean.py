@@ -8,13 +8,13 @@ from dataclasses import dataclass
 
 from cleaners.article import Article
 from cleaners.assemble import assemble, kept_labels
-from cleaners.blocks import split
 from cleaners.document import Page, read
 from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.fields import fields_of
 from cleaners.judge import claims_of, judge
 from cleaners.labels import Label
 from cleaners.rules import RULES, Ruleset
+from cleaners.split import split
 from cleaners.structured import read_structured
 from cleaners.text import clean_lines
 

@@ -5,10 +5,14 @@ Unknown and custom elements (``amp-story``, ``ts-paragraph``) count as block-lev
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from selectolax.lexbor import LexborHTMLParser
 
 # What to do at a node. BLOCK is 0, so that a tag nobody names is a block.
-BLOCK, TEXT, SKIP, BREAK, RULE, IMAGE, INLINE, LINK, BOLD, SPAN, CELL, BUTTON, TEMPLATE, PREFORMATTED = range(14)
+BLOCK, TEXT, SKIP, BREAK, RULE, IMAGE, INLINE, LINK, BOLD, SPAN, CELL, BUTTON, TEMPLATE = range(13)
+EMPTY = frozenset({SKIP, BREAK, RULE, IMAGE})
+"""The kinds of tag below which no text is read."""
 
 _KINDS: dict[int, str] = {
     # No text of the page: code, fallbacks for media, the choices of a form, ruby glosses.
@@ -23,7 +27,6 @@ _KINDS: dict[int, str] = {
     CELL: "td th",
     BUTTON: "button",
     TEMPLATE: "template",
-    PREFORMATTED: "pre",
     INLINE: """abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark math mi mo mn ms mtext nobr q
         ruby s samp slot strike sub sup tt u var wbr picture output""",
 }
@@ -71,45 +74,24 @@ _NAMED = """div body p li ul ol dl dd dt h1 h2 h3 h4 h5 h6 article main header f
     tr blockquote form section pre address center details summary noscript dialog label td th""".split()
 
 
-def _ids(names: list[str]) -> dict[str, int]:
+def _ids(names: Iterable[str]) -> dict[str, int]:
     """Lexbor's ids of these tags, asked of Lexbor itself: they change between its versions."""
     tree = LexborHTMLParser("<body></body>")
     return {name: tree.create_node(name).tag_id for name in names}
 
 
-def _tables() -> tuple[list[int], list[int], list[str]]:
+def _tables() -> tuple[dict[int, int], dict[int, int], dict[int, str]]:
     kinds = {name: kind for kind, names in _KINDS.items() for name in names.split()}
     within = {name: bit for bit, names in _WITHIN.items() for name in names.split()}
-    ids = _ids(sorted({*kinds, *within, *_NAMED}))
-    size = max(ids.values()) + 1
-    kind_table, within_table, name_table = [BLOCK] * size, [0] * size, ["div"] * size
-    for name, tag_id in ids.items():
-        kind_table[tag_id] = kinds.get(name, BLOCK)
-        within_table[tag_id] = within.get(name, 0)
-        name_table[tag_id] = name
-    # Lexbor gives the nodes that are no elements the ids below the first tag: text, document, comment, doctype.
-    for tag_id in range(min(ids.values())):
-        kind_table[tag_id] = SKIP
-    for node in LexborHTMLParser("text").root.traverse(include_text=True):
-        if node.is_text_node:
-            kind_table[node.tag_id] = TEXT
-    return kind_table, within_table, name_table
+    ids = _ids({*kinds, *within, *_NAMED})
+    # The ids below the first tag are of nodes that are no elements: text, comment, processing instruction, doctype.
+    kind_table = dict.fromkeys(range(min(ids.values())), SKIP)
+    for body in LexborHTMLParser("text").css("body"):
+        kind_table.update((node.tag_id, TEXT) for node in body.iter(include_text=True))
+    kind_table.update((ids[name], kind) for name, kind in kinds.items())
+    within_table = {ids[name]: bit for name, bit in within.items()}
+    return kind_table, within_table, {tag_id: name for name, tag_id in ids.items()}
 
 
-_KIND, _WITHIN_BITS, _NAME = _tables()
-_SIZE = len(_KIND)
-
-
-def kind_of(tag_id: int) -> int:
-    """What to do at a node with this tag id: one of the constants at the top."""
-    return _KIND[tag_id] if tag_id < _SIZE else BLOCK
-
-
-def within_of(tag_id: int) -> int:
-    """The ``WITHIN_*`` bit of the container that such an element is, else 0."""
-    return _WITHIN_BITS[tag_id] if tag_id < _SIZE else 0
-
-
-def name_of(tag_id: int) -> str:
-    """The tag's name, "div" for every block-level tag that means nothing to us."""
-    return _NAME[tag_id] if tag_id < _SIZE else "div"
+# By the tag's id. A tag that is in none of them is a BLOCK, a "div", a container that means nothing to us.
+KIND, WITHIN, NAME = _tables()

@@ -87,6 +87,7 @@ def rule_facts(block: TextBlock) -> Facts:
     return Facts(
         block.text,
         link_density=block.link_density,
+        bold_lead=block.bold_lead,
         level=int(tag[1]) if tag in _HEADINGS else 0,
         is_list_item=tag in _LISTS,
         in_figure=bool(element.within & (WITHIN_FIGURE | WITHIN_CAPTION)),
