@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cleaners.article import Article, Block, Removal
-    from cleaners.clean import SiteProfile, clean_html, clean_many, clean_text
+    from cleaners.clean import clean_html, clean_many, clean_text
     from cleaners.document import Page, decode
     from cleaners.errors import CleanerError, TooLarge
     from cleaners.labels import Label, PageKind
+    from cleaners.site import SiteProfile
 
 __all__ = [
     "Article",
@@ -42,7 +43,7 @@ _HOMES = {
     "Page": "cleaners.document",
     "PageKind": "cleaners.labels",
     "Removal": "cleaners.article",
-    "SiteProfile": "cleaners.clean",
+    "SiteProfile": "cleaners.site",
     "TooLarge": "cleaners.errors",
     "clean_html": "cleaners.clean",
     "clean_many": "cleaners.clean",

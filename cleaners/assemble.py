@@ -12,7 +12,13 @@ from cleaners.version import CLEANER_VERSION
 
 
 def kept_labels(keep: Collection[Label | str] = (), drop: Collection[Label | str] = ()) -> frozenset[Label]:
-    """The labels that stay in the body. Raises ValueError for a word that is no label."""
+    """The labels that stay in the body.
+
+    Raises ValueError for a word that is no label, TypeError for a bare word in place of several.
+    """
+    for name, labels in (("keep", keep), ("drop", drop)):
+        if isinstance(labels, str):
+            raise TypeError(f"{name} must be a collection of labels, not the bare word {str(labels)!r}")
     return (STORY_LABELS | {Label(label) for label in keep}) - {Label(label) for label in drop}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from cleaners.article import Article
 from cleaners.assemble import assemble, kept_labels
@@ -14,22 +13,10 @@ from cleaners.fields import fields_of
 from cleaners.judge import claims_of, judge
 from cleaners.labels import Label
 from cleaners.rules import RULES, Ruleset
+from cleaners.site import SiteProfile
 from cleaners.split import split
 from cleaners.structured import read_structured
 from cleaners.text import clean_lines
-
-
-@dataclass(frozen=True, slots=True)
-class SiteProfile:
-    """What repeats on a site, learned from its stored pages; plain data.
-
-    Attributes:
-        site: the host it was learned from.
-        boilerplate: lines (spaces folded, casefolded) that stand on many pages of the site.
-    """
-
-    site: str
-    boilerplate: frozenset[str] = frozenset()
 
 
 def clean_html(
@@ -60,11 +47,12 @@ def clean_html(
     """
     if not isinstance(html, bytes | str):
         raise TypeError(f"html must be bytes or str, not {type(html).__name__}")
+    _check(url=url, content_type=content_type, fetched_at=fetched_at, site=site, rules=rules)
     kept = kept_labels(keep, drop)
     document = read(Page(html, url, content_type))
     structured = read_structured(document)
-    boilerplate = site.boilerplate if site else frozenset()
     blocks, elements = split(document.tree.body)
+    boilerplate = _boilerplate(site)
     labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
     fields = fields_of(document, structured, labelled, fetched_at)
     return assemble(url, labelled, fields, kept)
@@ -92,22 +80,42 @@ def clean_text(
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be str, not {type(text).__name__}")
+    _check(title=title, url=url, fetched_at=fetched_at, site=site, rules=rules)
+    kept = kept_labels(keep, drop)
     if len(text) > MAX_BYTES:
         raise TooLarge(len(text))
-    return clean_lines(text, title=title, url=url, kept=kept_labels(keep, drop), rules=rules or RULES)
+    return clean_lines(text, title=title, url=url, kept=kept, rules=rules or RULES, boilerplate=_boilerplate(site))
+
+
+_TYPES: dict[str, type] = {"site": SiteProfile, "rules": Ruleset}  # every other optional argument is a str
+
+
+def _check(**given: object) -> None:
+    """Raise TypeError for an argument that is neither None nor of its type."""
+    for name, value in given.items():
+        wanted = _TYPES.get(name, str)
+        if value is not None and not isinstance(value, wanted):
+            raise TypeError(f"{name} must be {wanted.__name__} or None, not {type(value).__name__}")
+
+
+def _boilerplate(site: SiteProfile | None) -> frozenset[str]:
+    return site.boilerplate if site else frozenset()
 
 
 def clean_many(pages: Iterable[Page], processes: int = 1) -> Iterator[Article]:
     """Clean many pages, in order, in as many processes.
 
     Pages are drawn from ``pages`` only a little ahead of the articles taken, so an endless iterable is fine.
-    Raises as ``clean_html`` does, at the article concerned.
+    Raises as ``clean_html`` does, when it is the turn of the article concerned, and then gives no more.
     """
     if processes < 1:
         raise ValueError(f"processes must be 1 or more, not {processes}")
     if processes == 1:
-        yield from map(_clean_page, pages)
-        return
+        return (_clean_page(page) for page in pages)
+    return _in_processes(pages, processes)
+
+
+def _in_processes(pages: Iterable[Page], processes: int) -> Iterator[Article]:
     from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - only who asks for processes pays
 
     under_way: deque[Future[Article]] = deque()

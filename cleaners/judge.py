@@ -15,7 +15,8 @@ from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
 from cleaners.labels import Label
 from cleaners.model import lexicon, scores_of
 from cleaners.reasons import reasons_for
-from cleaners.rules import RULES, Facts, Ruleset, Verdict
+from cleaners.rules import RULES, Facts, Ruleset
+from cleaners.site import REPEATED, with_repeated
 from cleaners.structure import other_label, story_label
 from cleaners.structured import StructuredData
 from cleaners.surroundings import Claims, look_around
@@ -28,7 +29,6 @@ _BEST = 0.7  # of the page's best score: what is kept where no block reaches ``S
 _LEAST = 0.2
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"li", "dd", "dt"})
-_REPEATED = Verdict(Label.OTHER, "site-boilerplate", "The line stands on many pages of this site.")
 
 
 def judge(
@@ -51,10 +51,7 @@ def judge(
     seen = [rule_facts(block) for block in blocks]
     verdicts = rules.match(seen)
     if boilerplate:
-        verdicts = [
-            v or (_REPEATED if b.text.casefold() in boilerplate else None)
-            for v, b in zip(verdicts, blocks, strict=True)
-        ]
+        verdicts = with_repeated(verdicts, [block.text for block in blocks], boilerplate)
     rows = own_facts(blocks, seen, verdicts, lexicon())
     look_around(rows, elements, claims)
     scores = scores_of(rows, elements)
@@ -62,7 +59,7 @@ def judge(
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     labelled = []
     for i, facts in enumerate(rows):
-        ruled = facts.verdict is not None and not (kept[i] and scores[i] >= SURE)
+        ruled = facts.verdict is not None and (facts.verdict is REPEATED or not (kept[i] and scores[i] >= SURE))
         if ruled and facts.verdict is not None:
             verdict = facts.verdict
             labelled.append(LabelledBlock(facts.block, verdict.label, verdict.rule, verdict.why))

@@ -17,6 +17,7 @@ from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
 from cleaners.rules.facts import tokens_of
 from cleaners.rules.language import guess
 from cleaners.rules.neighbours import is_prose
+from cleaners.site import with_repeated
 from cleaners.version import CLEANER_VERSION
 
 _BULLET = re.compile(r"[•·▪◦‣●○■]\s*|[-*–]\s+")
@@ -32,6 +33,7 @@ def clean_lines(
     language: str | None = None,
     kept: frozenset[Label] = STORY_LABELS,
     rules: Ruleset = RULES,
+    boilerplate: frozenset[str] = frozenset(),
 ) -> Article:
     """The record of a page of which only the text is left.
 
@@ -42,10 +44,11 @@ def clean_lines(
         language: the text's (BCP 47), if known; otherwise it is guessed.
         kept: the labels that stay in the body.
         rules: what is matched against the lines.
+        boilerplate: casefolded lines that stand on many pages of the site.
     """
     facts = [Facts(line) for line in map(_folded, text.splitlines()) if line]
     language = language or guess(facts)
-    verdicts = rules.match(facts, language)
+    verdicts = with_repeated(rules.match(facts, language), [block.text for block in facts], boilerplate)
     at, found = _title_line(facts, verdicts, _folded(title) if title else None)
     parts = [_labelled(facts, verdicts, i, at) for i in range(len(facts))]
     blocks = tuple(part for i, part in enumerate(parts) if part.label in kept and i != at)
@@ -110,7 +113,9 @@ def _is_title_again(block: Facts, title: Facts) -> bool:
     """Whether a line is the headline once more, perhaps behind a kicker ("Rail strike: ...")."""
     if block.text == title.text:
         return True
-    return 3 < block.words <= _LONGEST_TITLE and block.place is Place.HEAD and _likeness(set(title.tokens), block) >= 0.6
+    return (
+        3 < block.words <= _LONGEST_TITLE and block.place is Place.HEAD and _likeness(set(title.tokens), block) >= 0.6
+    )
 
 
 def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int, title_at: int | None) -> Block:
