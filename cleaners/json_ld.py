@@ -49,7 +49,7 @@ def types_of(node: Node) -> tuple[str, ...]:
     if not isinstance(kinds, list | tuple):
         return ()
     return tuple(
-        kind.strip().rpartition("/")[2].rpartition(":")[2].rpartition("#")[2] for kind in kinds if isinstance(kind, str)
+        kind if kind.isalpha() else _VOCABULARY.sub("", kind.strip()) for kind in kinds if isinstance(kind, str)
     )
 
 

@@ -97,7 +97,7 @@ def from_json_ld_or_byline(facts: Facts) -> list[str]:
     named = from_json_ld(facts)
     if not named:
         return []
-    bylines = find_bylines(facts)
+    bylines = find_bylines(facts, plain_only=True)
     seen = joined(bylines)
     if not seen:
         return named

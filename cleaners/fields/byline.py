@@ -54,17 +54,18 @@ class Byline(NamedTuple):
     key: str
 
 
-def find_bylines(facts: Facts) -> list[Byline]:
+def find_bylines(facts: Facts, *, plain_only: bool = False) -> list[Byline]:
     """The bylines around the headline, the surest first and the nearest first among equals.
 
-    The search goes down from the headline and then up, and ends at a line that is surely the byline.
+    The search goes down from the headline and then up, and ends at a line that is surely the byline. With
+    ``plain_only`` it keeps to lines that say "by" or stand in an element named so, which takes half the time.
     """
     found: list[Byline] = []
     last: int | None = None
     for position in _head(facts):
         if last is not None and abs(position - last) > _TOGETHER:
             break
-        if byline := _byline_at(position, facts):
+        if byline := _byline_at(position, facts, plain_only=plain_only):
             found.append(byline)
             if byline.strength >= 4:
                 last = position
@@ -141,7 +142,7 @@ def _head(facts: Facts) -> Iterator[int]:
     yield from range(min(title_at, size) - 1, max(0, title_at - _BEFORE) - 1, -1)
 
 
-def _byline_at(position: int, facts: Facts) -> Byline | None:
+def _byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Byline | None:
     block = facts.labelled[position].block
     element = block.element
     within = element.within
@@ -157,6 +158,8 @@ def _byline_at(position: int, facts: Facts) -> Byline | None:
         text, opens = later, True
     named = _is_named_so(element, opens=opens)
     if named is None or (element.tag in _HEADINGS and not named):
+        return None
+    if plain_only and not (named or opens):
         return None
     marked = _marked_people(block, facts)
     strength = 2 * (named + opens + bool(marked))
