@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place
+from cleaners.rules.index import Anywhere, Openings
 from cleaners.rules.language import guess
-from cleaners.rules.lexicon import SHARED, Anywhere, Openings, languages, phrases_of
+from cleaners.rules.lexicon import SHARED, common_words, languages, phrases_of
 from cleaners.rules.neighbours import PASSES, find_places
 from cleaners.rules.rule import Phrases, Rule, Verdict
 
@@ -94,9 +95,7 @@ class Matcher:
         self._spoken = (SHARED, *spoken)
         self._verdicts = {rule: rule.verdict for rule in rules}
         self._rules = rules
-        self._common = frozenset(
-            word for language in self._spoken for word in phrases_of(language).get("language.common", ())
-        )
+        self._common = frozenset(word for language in spoken for word in common_words(language))
         self._calls: dict[str, _Calls] = {}
         self._by_sign: dict[str, list[int]] = {}
         self._indexes: dict[tuple[str, ...], Anywhere] = {}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from cleaners.rules.facts import Facts
-from cleaners.rules.lexicon import languages, phrases_of
+from cleaners.rules.lexicon import common_words, languages
 
 _PROSE = 10  # words; shorter blocks are often in the language of the site's software
 _ENOUGH = 60  # blocks of prose; more tell nothing new
@@ -20,7 +20,7 @@ def _common_words() -> dict[str, tuple[str, ...]]:
     """Common word -> the languages it is common in."""
     spoken: dict[str, tuple[str, ...]] = {}
     for language in languages():
-        for word in phrases_of(language).get("language.common", ()):
+        for word in common_words(language):
             spoken[word] = (*spoken.get(word, ()), language)
     return spoken
 

@@ -16,19 +16,17 @@ in that language's own wording (not a translation: what its editors write).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from cleaners.rules.facts import STOPS, fold
 
 GAP = 4  # words that "*" stands for at most
-_MOST_READY = 10_000  # words kept ready; prefixes and numbers would otherwise make it grow without end
 SHARED = "any"  # the file that holds for all languages
-_STEM = 4  # letters of a prefix that it is filed under
 _SET = re.compile(r"\{(\w+)\}")
 _CHOICE = re.compile(r"\(([^()]*)\)")
-_ELEMENT = re.compile(r"\(([^()]*)\)|([^\s()]+)")
+ELEMENT = re.compile(r"\(([^()]*)\)|([^\s()]+)")  # a choice or a word
 _BETWEEN_WORDS = "'’-"
 _FILES = Path(__file__).with_name("phrases")  # importlib.resources would do, and take 10 ms of every start
 
@@ -94,7 +92,7 @@ class Phrase:
 
     def __init__(self, key: str, line: str) -> None:
         self.key = key
-        elements = [_element(choice, word) for choice, word in _ELEMENT.findall(line)]
+        elements = [_element(choice, word) for choice, word in ELEMENT.findall(line)]
         self.is_open = elements[-1] is None
         self.elements: list[Element] = elements[:-1] if self.is_open else elements
 
@@ -155,37 +153,23 @@ class Phrase:
             break
         return {word if _is_literal(word) else "*" for word in words}
 
-    def anchors(self, common: Container[str]) -> list[tuple[str, int, int]]:
-        """Words of which one stands wherever the phrase does, each with the least and the most words before it.
-
-        Of the places in the phrase, it is the one whose words are rarest: the longest, and not the commonest.
-        """
-        best: list[tuple[str, int, int]] = []
-        best_rank = -1
+    def before(self, place: int, word: str) -> tuple[int, int]:
+        """The least and the most words that can stand before ``word`` of the choice or literal at ``place``."""
         least = most = 0
-        for element in self.elements:
-            if element is None:
-                most += GAP
-                continue
-            runs = [(element,)] if isinstance(element, str) else list(element.runs())
-            is_optional = isinstance(element, Choice) and element.is_optional
-            if not is_optional:
-                words = [max(run, key=lambda word: _rarity(word, common)) for run in runs]
-                rank = min(_rarity(word, common) for word in words)
-                if rank > best_rank:
-                    best_rank = rank
-                    offsets = [run.index(word) for run, word in zip(runs, words, strict=True)]
-                    best = [(word, least + at, most + at) for word, at in zip(words, offsets, strict=True)]
-                least += min(map(len, runs))
-            most += max(map(len, runs))
-        if not best:
-            raise ValueError(f"[{self.key}]: a phrase needs a place that is no gap and not optional")
-        return best
+        for element in self.elements[:place]:
+            sizes = [GAP] if element is None else [1] if isinstance(element, str) else list(map(len, element.runs()))
+            if element is not None and not (isinstance(element, Choice) and element.is_optional):
+                least += min(sizes)
+            most += max(sizes)
+        element = self.elements[place]
+        offsets = [run.index(word) for run in element.runs() if word in run] if isinstance(element, Choice) else [0]
+        return least + min(offsets), most + max(offsets)
 
 
-def _rarity(word: str, common: Container[str]) -> int:
-    """A stand-in for how rare a word is: how long it is; 0 for a number or one of the commonest."""
-    return 0 if word == "0" or word in common else len(word.rstrip("*"))
+@cache
+def phrase_of(key: str, line: str) -> Phrase:
+    """The phrase, taken apart once however many words it is filed under."""
+    return Phrase(key, line)
 
 
 def _element(choice: str, word: str) -> Element:
@@ -196,119 +180,6 @@ def _element(choice: str, word: str) -> Element:
     return word if _is_literal(word) else Choice([(word,)])
 
 
-_NOTHING: list[tuple[Phrase, int]] = []
-
-
-class Openings:
-    """Phrases that a block may open with, by their first two words.
-
-    They are made ready when the first word is met: most phrases of most languages never are.
-    """
-
-    __slots__ = ("_lines", "_ready", "_stems")
-
-    def __init__(self) -> None:
-        self._lines: dict[str, list[tuple[str, str]]] = {}
-        self._stems: dict[str, list[tuple[str, str]]] = {}
-        self._ready: dict[str, dict[str, list[Phrase]]] = {}
-
-    def add(self, key: str, lines: list[str]) -> None:
-        """File the phrases of one section."""
-        for line in lines:
-            word = line.partition(" ")[0]
-            if word.isalnum():
-                self._lines.setdefault(word, []).append((key, line))
-                continue
-            for opening in Phrase(key, line).openings():
-                if opening[-1] == "*":
-                    self._stems.setdefault(_stem(opening, line), []).append((key, line))
-                else:
-                    self._lines.setdefault(opening, []).append((key, line))
-
-    def found_at(self, tokens: list[str], start: int) -> list[tuple[Phrase, int]]:
-        """(phrase, its end) of all that stand at ``start``."""
-        if start >= len(tokens):
-            return _NOTHING
-        token = tokens[start]
-        by_second = self._ready.get(token)
-        if by_second is None:
-            if token not in self._lines and not self._stems and not token.isdecimal():
-                return _NOTHING
-            by_second = self._made_ready(token)
-            if by_second is None:
-                return _NOTHING
-        second = tokens[start + 1] if start + 1 < len(tokens) else ""
-        phrases = by_second["*"]
-        if second in by_second:
-            phrases = phrases + by_second[second]
-        return [(phrase, end) for phrase in phrases if (end := phrase.end_at(tokens, start)) >= 0]
-
-    def _made_ready(self, token: str) -> dict[str, list[Phrase]] | None:
-        """The phrases that open with ``token``, by the word that follows; None if there is none."""
-        lines = self._lines.get(token, [])
-        if self._stems:
-            lines = lines + self._stems.get(token[:_STEM], [])
-        if token.isdecimal():
-            lines = lines + self._lines.get("0", [])
-        if not lines:
-            return None
-        by_second: dict[str, list[Phrase]] = {"*": []}
-        for phrase in (Phrase(key, line) for key, line in lines):
-            seconds = phrase.seconds(token)
-            for word in ("*",) if "*" in seconds else seconds:
-                by_second.setdefault(word, []).append(phrase)
-        if len(self._ready) < _MOST_READY:
-            self._ready[token] = by_second
-        return by_second
-
-
-class Anywhere:
-    """Phrases that may stand anywhere, by the rarest word they must have: hardly a block has one of those."""
-
-    __slots__ = ("_anchors", "_common", "_stems")
-
-    def __init__(self, common: Container[str] = ()) -> None:
-        self._common = common
-        self._anchors: dict[str, list[tuple[Phrase, int, int]]] = {}
-        self._stems: dict[str, list[tuple[Phrase, int, int]]] = {}
-
-    def add(self, key: str, lines: list[str]) -> None:
-        """File the phrases of one section."""
-        for line in lines:
-            phrase = Phrase(key, line)
-            for word, least, most in phrase.anchors(self._common):
-                if word[-1] == "*":
-                    self._stems.setdefault(_stem(word, line), []).append((phrase, least, most))
-                else:
-                    self._anchors.setdefault(word, []).append((phrase, least, most))
-
-    def found(self, tokens: list[str]) -> Iterable[tuple[Phrase, int, int]]:
-        """(phrase, its start, its end) of all that stand in ``tokens``."""
-        if self._anchors.keys().isdisjoint(tokens) and (
-            not self._stems or self._stems.keys().isdisjoint([token[:_STEM] for token in tokens])
-        ):
-            return ()
-        return self._found(tokens)
-
-    def _found(self, tokens: list[str]) -> Iterator[tuple[Phrase, int, int]]:
-        for i, token in enumerate(tokens):
-            anchored = self._anchors.get(token)
-            if self._stems and token[:_STEM] in self._stems:
-                anchored = (anchored or []) + self._stems[token[:_STEM]]
-            for phrase, least, most in anchored or ():
-                for start in range(max(0, i - most), i - least + 1):
-                    if (end := phrase.end_at(tokens, start)) >= 0:
-                        yield phrase, start, end
-                        break
-
-
-def _stem(prefix: str, line: str) -> str:
-    """What a prefix is filed under."""
-    if len(prefix) <= _STEM:
-        raise ValueError(f"{line!r}: of a word that it is found by, a phrase needs {_STEM} letters")
-    return prefix[:_STEM]
-
-
 @cache
 def languages() -> tuple[str, ...]:
     """The languages there are phrases for, as BCP 47 primary subtags."""
@@ -316,11 +187,21 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(name[:-4] for name in names if name.endswith(".txt") and name != f"{SHARED}.txt"))
 
 
+def common_words(language: str) -> list[str]:
+    """The commonest little words of a language; the rest of its file is not read for them."""
+    opening = "[language.common]"
+    section = _text(language).partition(f"\n{opening}\n")[2].partition("\n[")[0]
+    return read_sections(f"{opening}\n{section}")[opening[1:-1]]
+
+
 @cache
 def phrases_of(language: str) -> dict[str, list[str]]:
     """The phrases of one language by key, those that all languages share aside."""
-    text = (_FILES / f"{language}.txt").read_text(encoding="utf-8")
-    return read_sections(text, None if language == SHARED else phrases_of(SHARED))
+    return read_sections(_text(language), None if language == SHARED else phrases_of(SHARED))
+
+
+def _text(language: str) -> str:
+    return (_FILES / f"{language}.txt").read_text(encoding="utf-8")
 
 
 def read_sections(text: str, shared: Mapping[str, list[str]] | None = None) -> dict[str, list[str]]:
