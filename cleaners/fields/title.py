@@ -37,13 +37,22 @@ class Named(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """A heading: its text, level (1 to 3), the position of its first block, whether readers see it."""
+    """A heading of the page.
+
+    Attributes:
+        text, folded: as it stands, and for comparing.
+        level: 1 to 3.
+        position: of its first block.
+        is_hidden: not seen by readers.
+        is_marked: microdata calls it the headline.
+    """
 
     text: str
     folded: str
     level: int
     position: int
     is_hidden: bool
+    is_marked: bool
 
     def is_before(self, story_at: int) -> bool:
         """Whether it can head the story: it stands before it, and readers see it."""
@@ -62,6 +71,8 @@ def find_title(facts: Facts) -> tuple[str | None, str, int]:
         return better.text, "heading", better.position
     if editors := _editors_headline(named, facts.structured):
         return editors.text, editors.source, heading.position
+    if headline := _after_kicker(heading, named):
+        return headline, "heading", heading.position
     if all(name.folded != heading.folded for name in named):
         for name in named:
             if _is_part(heading, name):
@@ -105,13 +116,16 @@ def _headings(facts: Facts) -> list[Heading]:
             if owner.parent is None or owner.parent.tag not in _LEVELS:
                 continue
             owner = owner.parent
-        if len(block.text) > _MAX_TITLE or (block.is_hidden and owner.tag != "h1"):
+        if len(block.text) > _MAX_TITLE or (block.is_hidden and (owner.tag != "h1" or (found and owner is last))):
             continue
         if owner is last and found:
             text = f"{found[-1].text} {block.text}"
             found[-1] = found[-1]._replace(text=text, folded=fold(text))
         else:
-            found.append(Heading(block.text, fold(block.text), _LEVELS[owner.tag], position, block.is_hidden))
+            is_marked = "@headline" in owner.key
+            found.append(
+                Heading(block.text, fold(block.text), _LEVELS[owner.tag], position, block.is_hidden, is_marked)
+            )
         last = owner
     return [heading for heading in found if heading.folded not in _GENERIC and not facts.is_site(heading.text)]
 
@@ -153,10 +167,12 @@ def _agreement(heading: str, other: str) -> float:
 def _second_headline(heading: Heading, headings: list[Heading], named: list[Named]) -> Heading | None:
     """The headline proper, where the ``h1`` is a line for search engines and the headline is the next heading.
 
-    It is, if the page's data has that very text as a title too.
+    It is, if the page's data has that very text as a title too, or marks that heading as the headline.
     """
     for other in headings:
         if other.level > 1 and 0 < other.position - heading.position <= 4:
+            if other.is_marked and not heading.is_marked:
+                return other
             for name in named[:2]:
                 if name.folded != heading.folded and (
                     other.folded == name.folded or (len(name.folded) > 20 and other.folded.endswith(f" {name.folded}"))
@@ -185,6 +201,16 @@ def _is_part(heading: Heading, name: Named) -> bool:
         return False
     before, found, after = f" {heading.folded} ".partition(f" {name.folded} ")
     return bool(found) and not after and (len(before.split()) > 1 or bool(_LEAD_WORD.match(heading.text)))
+
+
+def _after_kicker(heading: Heading, named: list[Named]) -> str | None:
+    """The headline in "Kicker - Headline", where the page's data has it with another kicker or with none."""
+    kicker, dash, headline = heading.text.partition(" - ")
+    folded = fold(headline)
+    if not dash or len(folded) <= 20 or len(kicker) > len(headline):
+        return None
+    others = [name.folded for name in named if not name.folded.startswith(fold(kicker))]
+    return headline if any(other == folded or other.endswith(f" {folded}") for other in others) else None
 
 
 _LEAD_WORD = re.compile(r"\W*\w+\s*[:|]\s")
