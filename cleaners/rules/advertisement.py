@@ -11,8 +11,8 @@ RULES = (
         label=Label.ADVERTISEMENT,
         why="It marks the place of an advertisement.",
         whole=phrases("advertisement.whole"),
-        hits={"en": ("Advertisement", "ADVERTISEMENT - SCROLL TO CONTINUE")},
-        misses={"en": ("Advertisement spending fell.",)},
+        hits=("Advertisement", "ADVERTISEMENT - SCROLL TO CONTINUE"),
+        misses=("Advertisement spending fell.",),
     ),
     Rule(
         name="advertisement-notice",
@@ -21,7 +21,7 @@ RULES = (
         has=(phrases("advertisement.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=40),
-        hits={"en": ("Please disable your ad blocker.",)},
-        misses={"en": ("The firm spent millions on ads.",)},
+        hits=("Please disable your ad blocker.",),
+        misses=("The firm spent millions on ads.",),
     ),
 )

@@ -11,8 +11,8 @@ RULES = (
         label=Label.APP,
         why="It is a button that leads to the site's app or an app store.",
         whole=phrases("app.whole"),
-        hits={"en": ("Get the app", "Download on the App Store")},
-        misses={"en": ("The app, which costs nothing, was pulled on Friday.",)},
+        hits=("Get the app", "Download on the App Store"),
+        misses=("The app, which costs nothing, was pulled on Friday.",),
     ),
     Rule(
         name="app-offer",
@@ -21,8 +21,8 @@ RULES = (
         has=(phrases("app.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=40),
-        hits={"en": ("Read more stories in our app.",)},
-        misses={"en": ("The city's parking app has crashed twice.",)},
+        hits=("Read more stories in our app.",),
+        misses=("The city's parking app has crashed twice.",),
     ),
     Rule(
         name="app-call",
@@ -32,7 +32,7 @@ RULES = (
         has=(phrases("app.object"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=25),
-        hits={"en": ("Download the Courier app for breaking news.",)},
-        misses={"en": ("Drivers who use the app pay a fee of two euros.",)},
+        hits=("Download the Courier app for breaking news.",),
+        misses=("Drivers who use the app pay a fee of two euros.",),
     ),
 )

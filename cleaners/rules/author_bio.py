@@ -6,15 +6,14 @@ from cleaners.labels import Label
 from cleaners.rules.facts import Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
-
 RULES = (
     Rule(
         name="author-heading",
         label=Label.AUTHOR_BIO,
         why="It is the heading over a note about the author.",
         whole=phrases("author_bio.whole"),
-        hits={"en": ("About the author",)},
-        misses={"en": ("The author of the letter is unknown.",)},
+        hits=("About the author",),
+        misses=("The author of the letter is unknown.",),
     ),
     Rule(
         name="author-contact",
@@ -23,8 +22,8 @@ RULES = (
         has=(phrases("author_bio.sure"),),
         place=Place.EDGES,
         shape=Shape(max_words=80),
-        hits={"en": ("Ann Lee can be reached at ann@example.org.",)},
-        misses={"en": ("The island can be reached by ferry from Oban in the summer months.",)},
+        hits=("Ann Lee can be reached at ann@example.org.",),
+        misses=("The island can be reached by ferry from Oban in the summer months.",),
     ),
     Rule(
         name="author-opening",
@@ -33,8 +32,8 @@ RULES = (
         opens=phrases("author_bio.opens"),
         place=Place.BELOW_HEAD,
         shape=Shape(max_words=50),
-        hits={"en": ("Our reporter lives in Porto and covers the coast.",)},
-        misses={"en": ("The author of the letter is unknown.",)},
+        hits=("Our reporter lives in Porto and covers the coast.",),
+        misses=("The author of the letter is unknown.",),
     ),
     Rule(
         name="author-address",
@@ -42,8 +41,8 @@ RULES = (
         why="It says how to reach the author.",
         has=(phrases("author_bio.contact"),),
         shape=Shape(max_words=40),
-        hits={"en": ("Write to the author: ann@example.org",)},
-        misses={"en": ("The author can be seen in the front row.",)},
+        hits=("Write to the author: ann@example.org",),
+        misses=("The author can be seen in the front row.",),
     ),
     Rule(
         name="author-role",
@@ -52,7 +51,7 @@ RULES = (
         after_name=phrases("author_bio.role"),
         place=Place.BELOW_HEAD,
         shape=Shape(max_words=50),
-        hits={"en": ("Ann Lee is a reporter covering transport.",)},
-        misses={"en": ("He is a reporter.",)},
+        hits=("Ann Lee is a reporter covering transport.",),
+        misses=("He is a reporter.",),
     ),
 )

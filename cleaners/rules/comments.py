@@ -11,8 +11,8 @@ RULES = (
         label=Label.COMMENTS,
         why="It is a heading, a button or a field of the readers' comments.",
         whole=phrases("comments.whole"),
-        hits={"en": ("Comments", "12 comments", "Leave a reply")},
-        misses={"en": ("The comments drew anger.",)},
+        hits=("Comments", "12 comments", "Leave a reply"),
+        misses=("The comments drew anger.",),
     ),
     Rule(
         name="comments-offer",
@@ -21,8 +21,8 @@ RULES = (
         has=(phrases("comments.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=60),
-        hits={"en": ("Let us know in the comments below.",)},
-        misses={"en": ("His comments are the first since the trial.",)},
+        hits=("Let us know in the comments below.",),
+        misses=("His comments are the first since the trial.",),
     ),
     Rule(
         name="comments-call",
@@ -32,7 +32,7 @@ RULES = (
         has=(phrases("comments.object"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=30),
-        hits={"en": ("What do you think? Have your say.",)},
-        misses={"en": ("The discussion in the town hall lasted four hours.",)},
+        hits=("What do you think? Have your say.",),
+        misses=("The discussion in the town hall lasted four hours.",),
     ),
 )

@@ -11,8 +11,8 @@ RULES = (
         label=Label.COOKIE,
         why="It is a button or a heading of a consent notice.",
         whole=phrases("cookie.whole"),
-        hits={"en": ("Accept all", "Privacy policy")},
-        misses={"en": ("Cookies sold for a pound each.",)},
+        hits=("Accept all", "Privacy policy"),
+        misses=("Cookies sold for a pound each.",),
     ),
     Rule(
         name="cookie-notice",
@@ -21,7 +21,7 @@ RULES = (
         has=(phrases("cookie.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=90),
-        hits={"en": ("We use cookies to improve your visit.",)},
-        misses={"en": ("The regulator fined the shop over its cookie banner.",)},
+        hits=("We use cookies to improve your visit.",),
+        misses=("The regulator fined the shop over its cookie banner.",),
     ),
 )

@@ -28,8 +28,8 @@ RULES = (
         looks=has_sign_and_year,
         signs="©(",
         shape=Shape(max_words=20),
-        hits={"en": ("(c) Northern Press 2024",)},
-        misses={"en": ("(c) a hat, (d) a coat",)},
+        hits=("(c) Northern Press 2024",),
+        misses=("(c) a hat, (d) a coat",),
     ),
     Rule(
         name="copyright",
@@ -37,8 +37,8 @@ RULES = (
         why="It says who holds the rights.",
         opens=phrases("copyright.opens"),
         shape=Shape(max_words=60),
-        hits={"en": ("© 2024 The Courier", "Copyright 2021 Northern Press. All rights reserved.")},
-        misses={"en": ("The copyright ran out in 1998.",)},
+        hits=("© 2024 The Courier", "Copyright 2021 Northern Press. All rights reserved."),
+        misses=("The copyright ran out in 1998.",),
     ),
     Rule(
         name="rights-reserved",
@@ -47,7 +47,7 @@ RULES = (
         has=(phrases("copyright.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=60),
-        hits={"en": ("The Courier Ltd. All rights reserved.",)},
-        misses={"en": ("He copied the letters with the widow's permission.",)},
+        hits=("The Courier Ltd. All rights reserved.",),
+        misses=("He copied the letters with the widow's permission.",),
     ),
 )

@@ -12,8 +12,8 @@ RULES = (
         why="Its label says that it corrects the text.",
         lead=phrases("correction.lead"),
         shape=Shape(min_words=4, max_words=120),
-        hits={"en": ("Correction: The bridge opened in 1931, not 1913.",)},
-        misses={"en": ("Correction of the course will take years.",)},
+        hits=("Correction: The bridge opened in 1931, not 1913.",),
+        misses=("Correction of the course will take years.",),
     ),
     Rule(
         name="correction",
@@ -21,7 +21,7 @@ RULES = (
         why="It says how the text differs from an earlier version.",
         has=(phrases("correction.sure"),),
         shape=Shape(max_words=80),
-        hits={"en": ("An earlier version of this article misstated the year.",)},
-        misses={"en": ("The report was later amended by the committee's staff.",)},
+        hits=("An earlier version of this article misstated the year.",),
+        misses=("The report was later amended by the committee's staff.",),
     ),
 )

@@ -47,8 +47,8 @@ RULES = (
         ends=phrases("credit.mark"),
         looks=ends_with_credit,
         shape=Shape(min_words=6, max_words=90, may_be_quoted=True),
-        hits={"en": ("The bridge in the spring flood (Photo: Ann Lee)", "The bridge last May. Ann Lee/Reuters")},
-        misses={"en": ("The photo shows the bridge as it was (before the flood).",)},
+        hits=("The bridge in the spring flood (Photo: Ann Lee)", "The bridge last May. Ann Lee/Reuters"),
+        misses=("The photo shows the bridge as it was (before the flood).",),
     ),
     Rule(
         name="credit-label",
@@ -56,8 +56,8 @@ RULES = (
         why="A label before a name says who made the picture.",
         lead=phrases("credit.lead"),
         shape=Shape(min_words=2, max_words=14, ends_sentence=False),
-        hits={"en": ("Photo: Ann Lee/Getty Images", "Image credit: City Archive")},
-        misses={"en": ("Picture this: a bridge without cars.",)},
+        hits=("Photo: Ann Lee/Getty Images", "Image credit: City Archive"),
+        misses=("Picture this: a bridge without cars.",),
     ),
     Rule(
         name="credit",
@@ -65,8 +65,8 @@ RULES = (
         why="It opens as a picture credit does, and a name follows.",
         opens=phrases("credit.opens"),
         shape=Shape(min_words=2, max_words=12, ends_sentence=False),
-        hits={"en": ("Photo by Ann Lee", "© Ann Lee / Reuters")},
-        misses={"en": ("Photos from the scene showed a burnt-out bus.",)},
+        hits=("Photo by Ann Lee", "© Ann Lee / Reuters"),
+        misses=("Photos from the scene showed a burnt-out bus.",),
     ),
     Rule(
         name="credit-agency",
@@ -75,7 +75,7 @@ RULES = (
         ends=phrases("credit.agency"),
         looks=is_joined,
         shape=Shape(max_words=9, ends_sentence=False),
-        hits={"en": ("Ann Lee/Reuters", "Shutterstock")},
-        misses={"en": ("She works for Reuters.",)},
+        hits=("Ann Lee/Reuters", "Shutterstock"),
+        misses=("She works for Reuters.",),
     ),
 )

@@ -143,10 +143,10 @@ class Matcher:
 
     def _call_by_phrase(self, called: list[int], facts: Facts) -> None:
         tokens = facts.tokens
-        for phrase, end in self._openings.found_at(tokens, 0):
+        for phrase, _ in self._openings.found_at(tokens, 0):
             calls = self._calls[phrase.key]
             called += calls.opens
-            if calls.lead and (size := facts.lead_size) and phrase.reaches(size, end):
+            if calls.lead and (size := facts.lead_size) and phrase.reaches(size, phrase.end_at(tokens[:size], 0)):
                 called += calls.lead
         if facts.words <= _LONGEST_WHOLE:
             self._call_as_whole(called, tokens)
@@ -159,7 +159,7 @@ class Matcher:
                 called += calls.ends
 
     def _call_as_whole(self, called: list[int], tokens: list[str]) -> None:
-        """Call the rules for which the whole block is a phrase, a row of such ("Share Tweet Print"), or one with a count."""
+        """Call the rules for which all of it is a phrase, one with a count, or a row of such ("Share Tweet Print")."""
         if not NO_WORDS.isdisjoint(tokens):
             tokens = [token for token in tokens if token not in NO_WORDS]
         size = len(tokens)

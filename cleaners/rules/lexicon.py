@@ -3,7 +3,7 @@
 A file is a list of sections, ``[key]`` and below it one phrase a line. Case, quotes and hyphens do not
 matter. In a phrase
 
-    *           stands for up to five words or none, within the sentence
+    *           stands for up to four words or none, within the sentence; as a choice for one word or none
     subscri*    for any word that begins so
     0           for any number
     (a|b c|)    for one of these, or nothing
@@ -20,7 +20,7 @@ from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
-from cleaners.rules.facts import STOPS, fold
+from cleaners.rules.facts import NO_WORDS, STOPS, fold
 
 GAP = 4  # words that "*" stands for at most
 SHARED = "any"  # the file that holds for all languages
@@ -47,17 +47,20 @@ class Choice:
         self.words = frozenset(run[0] for run in filled if len(run) == 1 and _is_literal(run[0]))
         others = (run for run in filled if len(run) > 1 or not _is_literal(run[0]))
         self.others = tuple(sorted(others, key=len, reverse=True))
-        self.is_optional = () in runs
+        self.is_optional = () in runs or ("*",) in runs
 
-    def behind(self, tokens: list[str], at: int) -> int:
-        """The index behind the run that stands at ``at``, or -1."""
-        for run in self.others:
-            end = at + len(run)
-            if end <= len(tokens) and all(map(_is_word, tokens[at:end], run)):
-                return end
+    def ends_at(self, tokens: list[str], at: int) -> list[int]:
+        """The indexes behind the runs that stand at ``at``, the longest first."""
+        ends = [
+            at + len(run)
+            for run in self.others
+            if at + len(run) <= len(tokens) and all(map(_is_word, tokens[at : at + len(run)], run))
+        ]
         if at < len(tokens) and tokens[at] in self.words:
-            return at + 1
-        return at if self.is_optional else -1
+            ends.append(at + 1)
+        if self.is_optional:
+            ends.append(at)
+        return ends
 
     def runs(self) -> Iterator[tuple[str, ...]]:
         """All runs, the empty one aside."""
@@ -74,6 +77,8 @@ def _is_literal(word: str) -> bool:
 
 
 def _is_word(token: str, word: str) -> bool:
+    if word == "*":
+        return token not in NO_WORDS
     if word[-1] == "*":
         return token.startswith(word[:-1])
     return token.isdecimal() if word == "0" else token == word
@@ -111,9 +116,10 @@ class Phrase:
             elif element is None:
                 return self._end_behind_gap(tokens, at, k + 1)
             else:
-                at = element.behind(tokens, at)
-                if at < 0:
-                    return -1
+                ends = element.ends_at(tokens, at)
+                if len(ends) != 1:
+                    return next((end for at in ends if (end := self.end_at(tokens, at, k + 1)) >= 0), -1)
+                at = ends[0]
         return at
 
     def _end_behind_gap(self, tokens: list[str], at: int, k: int) -> int:
@@ -228,7 +234,7 @@ def read_sections(text: str, shared: Mapping[str, list[str]] | None = None) -> d
 
 
 def _with_sets(line: str, sections: Mapping[str, list[str]]) -> str:
-    """``line`` with the words of its sets, those within a choice too: "(our {text}|it)" -> "(our story|our post|it)"."""
+    """``line`` with its sets written out, those within a choice too: "(our {text}|it)" -> "(our story|our post|it)"."""
 
     def words(name: re.Match[str]) -> list[str]:
         return sections[f"set.{name[1]}"]
@@ -237,6 +243,8 @@ def _with_sets(line: str, sections: Mapping[str, list[str]]) -> str:
         runs: list[str] = []
         for run in found[1].split("|"):
             name = _SET.search(run)
+            if run.count("{") > 1:
+                raise ValueError(f"{line!r}: a choice has one set at most in each of its runs")
             runs += [f"{run[: name.start()]}{word}{run[name.end() :]}" for word in words(name)] if name else [run]
         return f"({'|'.join(runs)})"
 

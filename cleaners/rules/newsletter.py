@@ -11,8 +11,8 @@ RULES = (
         label=Label.NEWSLETTER,
         why="It is a piece of a newsletter's sign-up form.",
         whole=phrases("newsletter.whole"),
-        hits={"en": ("Sign up for our newsletter", "Enter your email address")},
-        misses={"en": ("The newsletter folded in 2019.",)},
+        hits=("Sign up for our newsletter", "Enter your email address"),
+        misses=("The newsletter folded in 2019.",),
     ),
     Rule(
         name="newsletter-offer",
@@ -21,8 +21,8 @@ RULES = (
         has=(phrases("newsletter.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=45),
-        hits={"en": ("All the day's headlines, straight to your inbox.", "You can unsubscribe at any time.")},
-        misses={"en": ("The fraudsters wrote: 'Your email address has been blocked', police said.",)},
+        hits=("All the day's headlines, straight to your inbox.", "You can unsubscribe at any time."),
+        misses=("The fraudsters wrote: 'Your email address has been blocked', police said.",),
     ),
     Rule(
         name="newsletter-invite",
@@ -32,7 +32,7 @@ RULES = (
         has=(phrases("newsletter.object"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=55),
-        hits={"en": ("Sign up for our morning briefing.", "Want more from the courts? Get the Gavel newsletter.")},
-        misses={"en": ("The ministry wants more people to sign up for training.",)},
+        hits=("Sign up for our morning briefing.", "Want more from the courts? Get the Gavel newsletter."),
+        misses=("The ministry wants more people to sign up for training.",),
     ),
 )

@@ -11,8 +11,8 @@ RULES = (
         label=Label.PLACEHOLDER,
         why="It stands where something else should be.",
         whole=phrases("placeholder.whole"),
-        hits={"en": ("Loading...", "Article continues below")},
-        misses={"en": ("Loading the ship took nine days.",)},
+        hits=("Loading...", "Article continues below"),
+        misses=("Loading the ship took nine days.",),
     ),
     Rule(
         name="browser-notice",
@@ -21,7 +21,7 @@ RULES = (
         has=(phrases("placeholder.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=45),
-        hits={"en": ("Please enable JavaScript to view the map.",)},
-        misses={"en": ("The company's browser is used by millions.",)},
+        hits=("Please enable JavaScript to view the map.",),
+        misses=("The company's browser is used by millions.",),
     ),
 )

@@ -11,8 +11,8 @@ RULES = (
         label=Label.PROMOTION,
         why="It is a button that asks the visitor to join, give or buy.",
         whole=phrases("promotion.whole"),
-        hits={"en": ("Donate now", "Join Now: Free!")},
-        misses={"en": ("Donate or die: the blood banks' dilemma",)},
+        hits=("Donate now", "Join Now: Free!"),
+        misses=("Donate or die: the blood banks' dilemma",),
     ),
     Rule(
         name="appeal",
@@ -21,8 +21,8 @@ RULES = (
         has=(phrases("promotion.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=50),
-        hits={"en": ("Your donation keeps our newsroom open.",)},
-        misses={"en": ("The charity relies on donations from churches.",)},
+        hits=("Your donation keeps our newsroom open.",),
+        misses=("The charity relies on donations from churches.",),
     ),
     Rule(
         name="promotion-call",
@@ -32,7 +32,7 @@ RULES = (
         has=(phrases("promotion.object"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=40),
-        hits={"en": ("Please consider a donation.",)},
-        misses={"en": ("The party lived on donations for years.",)},
+        hits=("Please consider a donation.",),
+        misses=("The party lived on donations for years.",),
     ),
 )

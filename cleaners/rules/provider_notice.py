@@ -13,8 +13,8 @@ RULES = (
         has=(phrases("provider_notice.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=60),
-        hits={"en": ("Market data provided by Northern Quotes.",)},
-        misses={"en": ("Data from three clinics showed a rise.",)},
+        hits=("Market data provided by Northern Quotes.",),
+        misses=("Data from three clinics showed a rise.",),
     ),
     Rule(
         name="provider-opening",
@@ -23,7 +23,7 @@ RULES = (
         opens=phrases("provider_notice.opens"),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=25),
-        hits={"en": ("Quotes delayed at least 15 minutes.",)},
-        misses={"en": ("Prices rose.",)},
+        hits=("Quotes delayed at least 15 minutes.",),
+        misses=("Prices rose.",),
     ),
 )

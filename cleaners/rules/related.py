@@ -32,8 +32,8 @@ RULES = (
         label=Label.RELATED,
         why="It is the heading over a list of other stories, or a link to one.",
         whole=phrases("related.heading"),
-        hits={"en": ("Most read", "Read more", "You may also like")},
-        misses={"en": ("More than 30 people came.",)},
+        hits=("Most read", "Read more", "You may also like"),
+        misses=("More than 30 people came.",),
     ),
     Rule(
         name="related-label",
@@ -41,8 +41,8 @@ RULES = (
         why="A label before a title points to another story.",
         lead=phrases("related.lead"),
         shape=Shape(max_words=45, min_words=2),
-        hits={"en": ("Read more: Bridge to stay shut until May", "READ NEXT: Who pays for the bridge?")},
-        misses={"en": ("Read next to the altar, the letter moved many to tears.",)},
+        hits=("Read more: Bridge to stay shut until May", "READ NEXT: Who pays for the bridge?"),
+        misses=("Read next to the altar, the letter moved many to tears.",),
     ),
     Rule(
         name="related-capitals",
@@ -51,8 +51,8 @@ RULES = (
         opens=phrases("related.lead"),
         looks=has_lead_in_capitals,
         shape=Shape(max_words=30),
-        hits={"en": ("READ ALSO Bridge to stay shut until May",)},
-        misses={"en": ("Read also what the court left out.",)},
+        hits=("READ ALSO Bridge to stay shut until May",),
+        misses=("Read also what the court left out.",),
     ),
     Rule(
         name="capitals",
@@ -61,7 +61,7 @@ RULES = (
         looks=is_title_in_capitals,
         signs="AEIOUÄÖÜÁÉÍÓÚÀÈ",
         shape=Shape(min_words=4, max_words=20, is_link=True),
-        misses={"en": ("WHAT HAPPENS NEXT",)},
+        misses=("WHAT HAPPENS NEXT",),
     ),
     Rule(
         name="related-call",
@@ -70,8 +70,8 @@ RULES = (
         opens=phrases("related.call"),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=25),
-        hits={"en": ("Click here for more on the bridge.", "Check out more of our budget coverage.")},
-        misses={"en": ("Read next to the altar, the letter moved many to tears.",)},
+        hits=("Click here for more on the bridge.", "Check out more of our budget coverage."),
+        misses=("Read next to the altar, the letter moved many to tears.",),
     ),
     Rule(
         name="related-pointer",
@@ -80,7 +80,7 @@ RULES = (
         ends=phrases("related.pointer"),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=40),
-        hits={"en": ("Our reporter spent a week on the bridge: read more here",)},
-        misses={"en": ("The children want to read more.",)},
+        hits=("Our reporter spent a week on the bridge: read more here",),
+        misses=("The children want to read more.",),
     ),
 )

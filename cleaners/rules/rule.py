@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from cleaners.labels import Label
 from cleaners.rules.facts import Facts, Place
@@ -79,7 +79,8 @@ class Rule:
         looks: a predicate of its shape, beyond what ``Shape`` can say.
         signs: characters of which a block must have one; a rule that goes by looks alone names some.
         shape, place: bounds on how it looks and where it stands.
-        hits, misses: by language, lines that it must and must not label; tests and docs/rules.md are made from them.
+        hits, misses: English lines that it must and must not label; tests and docs/rules.md are made from them.
+            Those of other languages are in fixtures/rules.
     """
 
     name: str
@@ -97,8 +98,8 @@ class Rule:
     signs: str = ""
     shape: Shape = Shape()
     place: Place = Place.ANY
-    hits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    misses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hits: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
 
     @property
     def verdict(self) -> Verdict:

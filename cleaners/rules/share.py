@@ -11,8 +11,8 @@ RULES = (
         label=Label.SHARE,
         why="It is a button for sharing, printing, saving or following.",
         whole=phrases("share.whole"),
-        hits={"en": ("Share this article", "Copy link", "Facebook")},
-        misses={"en": ("Facebook has cut 400 jobs.",)},
+        hits=("Share this article", "Copy link", "Facebook"),
+        misses=("Facebook has cut 400 jobs.",),
     ),
     Rule(
         name="share-offer",
@@ -21,8 +21,8 @@ RULES = (
         has=(phrases("share.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=30),
-        hits={"en": ("Follow us on Twitter for live updates.",)},
-        misses={"en": ("She follows him on Twitter, he says.",)},
+        hits=("Follow us on Twitter for live updates.",),
+        misses=("She follows him on Twitter, he says.",),
     ),
     Rule(
         name="share-call",
@@ -32,7 +32,7 @@ RULES = (
         has=(phrases("share.object"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=20),
-        hits={"en": ("Share this story with your friends!",)},
-        misses={"en": ("He posted the picture on Instagram.",)},
+        hits=("Share this story with your friends!",),
+        misses=("He posted the picture on Instagram.",),
     ),
 )

@@ -8,10 +8,11 @@ from cleaners.labels import Label
 from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
+_CAPITALS = r"(?: [A-ZÄÖÜÉ]\.[ -]? ){2,4}"
 _INITIALS = re.compile(
-    r"""[(\[] \s* [^\W\d_]{2,4} (?: \s?[/,]\s? [^\W\d_]{2,5} )* \s* [)\]]  # "(mbe/jk)"
-      | [a-zäöü]{2,4} (?: /[a-zäöü]{2,4} )+                                    # "mbe/jk"
-      | (?: [A-ZÄÖÜÉ]\.[ -]? ){2,4} (?: \w{1,3} [ ] (?: [A-ZÄÖÜÉ]\.[ -]? ){2,4} )? (?: \( [^()]{2,30} \) )?  # "L. F. et C. M."
+    rf"""[(\[] \s* [^\W\d_]{{2,4}} (?: \s?[/,]\s? [^\W\d_]{{2,5}} )* \s* [)\]]  # "(mbe/jk)"
+      | [a-zäöü]{{2,4}} (?: /[a-zäöü]{{2,4}} )+                                     # "mbe/jk"
+      | {_CAPITALS} (?: \w{{1,3}} [ ] {_CAPITALS} )? (?: \( [^()]{{2,30}} \) )?     # "L. F. et C. M.", "J. A. (Lyon)"
     """,
     re.VERBOSE,
 )
@@ -34,8 +35,8 @@ RULES = (
         why="An agency's name alone on a line signs the story.",
         whole=phrases("signoff.whole"),
         place=Place.BELOW_HEAD,
-        hits={"en": ("(Reuters)", "AFP", "[AP/Courier staff]")},
-        misses={"en": ("Reuters reported the figure first.",)},
+        hits=("(Reuters)", "AFP", "[AP/Courier staff]"),
+        misses=("Reuters reported the figure first.",),
     ),
     Rule(
         name="initials",
@@ -44,8 +45,8 @@ RULES = (
         looks=is_initials,
         signs="([/.",
         place=Place.BELOW_HEAD,
-        hits={"en": ("(mbe/jk)",)},
-        misses={"en": ("(He waved.)",)},
+        hits=("(mbe/jk)",),
+        misses=("(He waved.)",),
     ),
     Rule(
         name="signoff",
@@ -54,8 +55,8 @@ RULES = (
         opens=phrases("signoff.opens"),
         shape=Shape(max_words=35),
         place=Place.BELOW_HEAD,
-        hits={"en": ("Additional reporting by Ann Lee", "Reporting by Ann Lee; Editing by Bo Yu")},
-        misses={"en": ("With files under her arm she left the court.",)},
+        hits=("Additional reporting by Ann Lee", "Reporting by Ann Lee; Editing by Bo Yu"),
+        misses=("With files under her arm she left the court.",),
     ),
     Rule(
         name="signoff-contributors",
@@ -64,7 +65,7 @@ RULES = (
         has=(phrases("signoff.sure"),),
         shape=Shape(max_words=40),
         place=Place.BELOW_HEAD,
-        hits={"en": ("Ann Lee contributed to this report.",)},
-        misses={"en": ("The storm contributed to the delay.",)},
+        hits=("Ann Lee contributed to this report.",),
+        misses=("The storm contributed to the delay.",),
     ),
 )

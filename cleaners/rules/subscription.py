@@ -11,8 +11,8 @@ RULES = (
         label=Label.SUBSCRIPTION,
         why="It is a button or a heading of a log-in or subscription prompt.",
         whole=phrases("subscription.whole"),
-        hits={"en": ("Already a subscriber? Log in", "Subscribe now")},
-        misses={"en": ("Subscribers fell by a tenth.",)},
+        hits=("Already a subscriber? Log in", "Subscribe now"),
+        misses=("Subscribers fell by a tenth.",),
     ),
     Rule(
         name="paywall",
@@ -21,8 +21,8 @@ RULES = (
         has=(phrases("subscription.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=50),
-        hits={"en": ("This article is for subscribers only.", "You have 2 free articles left this month.")},
-        misses={"en": ("The scheme is open to subscribers of the national health plan.",)},
+        hits=("This article is for subscribers only.", "You have 2 free articles left this month."),
+        misses=("The scheme is open to subscribers of the national health plan.",),
     ),
     Rule(
         name="subscription-offer",
@@ -32,7 +32,7 @@ RULES = (
         has=(phrases("subscription.object"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=40),
-        hits={"en": ("Try our premium edition for a month.",)},
-        misses={"en": ("The ministry wants more people to subscribe to the scheme.",)},
+        hits=("Try our premium edition for a month.",),
+        misses=("The ministry wants more people to subscribe to the scheme.",),
     ),
 )

@@ -27,8 +27,8 @@ RULES = (
         why="It is a button or a heading of a player, a poll or a tool.",
         whole=phrases("widget.whole"),
         shape=Shape(max_words=15),
-        hits={"en": ("Play video", "Listen to this article", "Was this article helpful?")},
-        misses={"en": ("Play was called off at noon.",)},
+        hits=("Play video", "Listen to this article", "Was this article helpful?"),
+        misses=("Play was called off at noon.",),
     ),
     Rule(
         name="widget-notice",
@@ -37,8 +37,8 @@ RULES = (
         has=(phrases("widget.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=30),
-        hits={"en": ("Spotted an error? Let us know.",)},
-        misses={"en": ("The total number of votes is not known.",)},
+        hits=("Spotted an error? Let us know.",),
+        misses=("The total number of votes is not known.",),
     ),
     Rule(
         name="counter",
@@ -48,7 +48,7 @@ RULES = (
         signs=DIGITS,
         shape=Shape(max_words=6),
         place=Place.EDGES,
-        hits={"en": ("0:00 / 3:12", "1/12")},
-        misses={"en": ("3-1 after extra time",)},
+        hits=("0:00 / 3:12", "1/12"),
+        misses=("3-1 after extra time",),
     ),
 )

@@ -1,0 +1,123 @@
+"""The rules: each hits what it should, misses what it must, and is written down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cleaners.rules import FAMILIES, RULES, Facts, Place, Rule, Ruleset
+from cleaners.rules.docs import examples_in, rules_page
+from cleaners.rules.lexicon import SHARED, languages, phrases_of
+
+ROOT = Path(__file__).parents[2]
+
+# Paragraphs to stand around a line: a rule may ask where it stands.
+PROSE = {
+    "en": "The bridge has been shut since the storm, and the town waits for the engineers' report on its piers.",
+    "de": "Die Brücke ist seit dem Sturm gesperrt, und die Stadt wartet auf das Gutachten der Ingenieure.",
+    "fr": "Le pont est fermé depuis la tempête, et la ville attend le rapport des ingénieurs du département.",
+    "es": "El puente está cerrado desde la tormenta, y la ciudad espera el informe de los ingenieros del estado.",
+}
+
+
+def examples(kind: str) -> Iterator[tuple[Rule, str, str]]:
+    """(rule, language, line) of all hits or misses, the English ones in the rules, the others in fixtures/rules."""
+    for rule in RULES.rules:
+        for line in getattr(rule, kind):
+            yield rule, "en", line
+    by_name = {rule.name: rule for rule in RULES.rules}
+    for language in languages():
+        if language != "en":
+            for name, hits, misses in examples_in(ROOT / "fixtures" / "rules" / f"{language}.txt"):
+                for line in hits if kind == "hits" else misses:
+                    yield by_name[name], language, line
+
+
+def verdict_of(rule: Rule, language: str, line: str, place: Place) -> str | None:
+    """The name of the rule that labels ``line`` where ``rule`` is the only one."""
+    around = [Facts(PROSE[language]) for _ in range(3)]
+    block = Facts(line, link_density=1.0 if rule.shape.is_link else None)
+    before, behind = {Place.HEAD: (0, 3), Place.LAST: (3, 0), Place.BETWEEN: (2, 1)}[place]
+    page = [*around[:before], block, *around[3 - behind :]] if behind else [*around[:before], block]
+    found = Ruleset([rule]).match(page, language)[before]
+    return found.rule if found else None
+
+
+def places(rule: Rule) -> list[Place]:
+    """The places that the rule speaks of, of those that a small page has."""
+    return [place for place in (Place.HEAD, Place.BETWEEN, Place.LAST) if place in rule.place]
+
+
+@pytest.mark.parametrize(("rule", "language", "line"), list(examples("hits")), ids=lambda value: str(value)[:40])
+def test_rule_hits(rule: Rule, language: str, line: str) -> None:
+    """A rule labels each of its hits, wherever it may speak."""
+    assert [verdict_of(rule, language, line, place) for place in places(rule)] == [rule.name] * len(places(rule))
+
+
+@pytest.mark.parametrize(("rule", "language", "line"), list(examples("misses")), ids=lambda value: str(value)[:40])
+def test_rule_misses(rule: Rule, language: str, line: str) -> None:
+    """A rule leaves each of its misses alone, wherever it may speak."""
+    assert [verdict_of(rule, language, line, place) for place in places(rule)] == [None] * len(places(rule))
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_rule_with_phrases_has_examples(language: str) -> None:
+    """In each language each rule that goes by phrases has a hit and a miss."""
+    shown = {
+        kind: {rule.name for rule, spoken, _ in examples(kind) if spoken == language} for kind in ("hits", "misses")
+    }
+    asked = {rule.name for rule in RULES.rules if not rule.signs and not rule.shape.is_link}
+    if language != "en":
+        asked -= ENGLISH_ONLY
+    assert (asked - shown["hits"], asked - shown["misses"]) == (set(), set())
+
+
+# Rules that need no examples of their own in other languages: what they ask for is names and figures, or shared words.
+ENGLISH_ONLY = {"author-contact", "byline-role", "date-and-place", "signoff-contributors"}
+
+
+def keys_asked_for() -> set[str]:
+    """The sections of phrases that some rule asks for."""
+    asked = {"language.common"}
+    for rule in RULES.rules:
+        singles = (rule.whole, rule.lead, rule.opens, rule.sentence, rule.ends, rule.after_name, rule.lacks)
+        for phrases in (*singles, *rule.has):
+            asked.update(phrases.keys if phrases else ())
+    return asked
+
+
+@pytest.mark.parametrize("language", languages())
+def test_language_has_all_sections(language: str) -> None:
+    """A language's file has every section that the rules ask for, and none that they do not."""
+    written = {key for key in phrases_of(language) if not key.startswith("set.")}
+    asked = keys_asked_for()
+    assert (asked - written, written - asked) == (set(), set())
+
+
+def test_shared_file_has_no_stray_sections() -> None:
+    """The file of words that all languages share has only sections that the rules ask for."""
+    written = {key for key in phrases_of(SHARED) if not key.startswith("set.")}
+    assert written <= keys_asked_for()
+
+
+def test_rules_page_is_up_to_date() -> None:
+    """docs/rules.md is what the rules say; ``python -m cleaners.rules.docs > docs/rules.md`` makes it anew."""
+    assert (ROOT / "docs" / "rules.md").read_text(encoding="utf-8") == rules_page()
+
+
+def test_rule_names_are_unique() -> None:
+    """A record names a rule by its name alone."""
+    names = [rule.name for family in FAMILIES for rule in family.RULES]
+    assert len(names) == len(set(names))
+
+
+def test_order_decides() -> None:
+    """Where two rules hold, the one that stands first in the registry speaks."""
+    block = Facts("Sign up for our newsletter and get the news by email every day.")
+    first, second = (rule for rule in RULES.rules if rule.name in ("newsletter-offer", "newsletter-invite"))
+    assert [Ruleset(rules).match([block], "en")[0].rule for rules in ((first, second), (second, first))] == [
+        "newsletter-offer",
+        "newsletter-invite",
+    ]
