@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.fields.facts import Facts, fold
-from cleaners.fields.keys import says_author, says_author_name, says_other, says_other_story
+from cleaners.fields.keys import around, is_off_page, says_author, says_author_name, says_other, says_other_story
 from cleaners.fields.moments import find_moments
 from cleaners.fields.names import after_by, is_of_others, opens_byline, people_in
-from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.html_tags import WITHIN_NAV
 from cleaners.json_ld import texts_of
 from cleaners.labels import Label
 
@@ -145,10 +145,7 @@ def _head(facts: Facts) -> Iterator[int]:
 def _byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Byline | None:
     block = facts.labelled[position].block
     element = block.element
-    within = element.within
-    if not 1 < len(block.text) <= _MAX_LINE or within & WITHIN_NAV:
-        return None
-    if within & WITHIN_FOOTER and not within & WITHIN_ARTICLE:
+    if not 1 < len(block.text) <= _MAX_LINE or is_off_page(element.within):
         return None
     text = block.text
     if is_of_others(text):
@@ -179,15 +176,10 @@ def _is_named_so(element: Element, *, opens: bool) -> bool | None:
     A line that opens with "by" is doubted only where it is about another story.
     """
     found = False
-    current: Element | None = element
-    for _ in range(4):
-        if current is None:
-            break
-        if key := current.key:
-            found = found or says_author(key)
-            if (says_other_story(key) if opens else says_other(key)) and not (found and current is element):
-                return None
-        current = current.parent
+    for key in around(element):
+        found = found or says_author(key)
+        if (says_other_story(key) if opens else says_other(key)) and not (found and key is element.key):
+            return None
     return found
 
 

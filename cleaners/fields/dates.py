@@ -12,17 +12,10 @@ from typing import Any, NamedTuple
 
 from cleaners.blocks import TextBlock
 from cleaners.fields.facts import Facts, first_of
-from cleaners.fields.keys import says_date, says_modified, says_no_date, says_other_story
+from cleaners.fields.keys import around, is_off_page, says_date, says_modified, says_no_date, says_other_story
 from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausible
 from cleaners.fields.words import MODIFIED, PUBLISHED
-from cleaners.html_tags import (
-    WITHIN_ARTICLE,
-    WITHIN_CAPTION,
-    WITHIN_FIGURE,
-    WITHIN_FOOTER,
-    WITHIN_NAV,
-    WITHIN_TABLE,
-)
+from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
 from cleaners.json_ld import texts_of
 
 # Meta tags, lower case, most trusted first.
@@ -90,7 +83,7 @@ _DIGIT = re.compile(r"\d")
 _BEFORE, _AFTER = 5, 16  # blocks around the headline where the story's date stands
 _MAX_LINE = 160  # characters; a longer block is prose
 _SHORT_LINE = 60  # characters; in a shorter one a date is its subject
-_OUTSIDE = WITHIN_NAV | WITHIN_FIGURE | WITHIN_CAPTION
+_PICTURE = WITHIN_FIGURE | WITHIN_CAPTION
 
 
 class Seen(NamedTuple):
@@ -238,18 +231,10 @@ def dates_seen(facts: Facts) -> list[Seen]:
 
 def _is_elsewhere(block: TextBlock) -> bool:
     """Whether the block belongs to a menu, a picture, a table, a comment, another story, or to the page's own clock."""
-    element = block.element
-    within = element.within
-    if within & _OUTSIDE or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE):
+    within = block.element.within
+    if within & _PICTURE or is_off_page(within):
         return True
-    current = element
-    for _ in range(4):
-        if current.key and (says_other_story(current.key) or says_no_date(current.key)):
-            return True
-        if current.parent is None:
-            break
-        current = current.parent
-    return False
+    return any(says_other_story(key) or says_no_date(key) for key in around(block.element))
 
 
 def _dates_in(block: TextBlock, facts: Facts) -> Iterator[Seen]:
@@ -275,7 +260,11 @@ def _dates_in(block: TextBlock, facts: Facts) -> Iterator[Seen]:
 
 def _time_elements(block: TextBlock, facts: Facts) -> list[str]:
     times: list[Any] = block.element.node.css("time")
-    return [iso for node in times[:4] if (iso := _stamp(node.attributes.get("datetime"), facts))]
+    own = [node for node in times[:_MAX_TIMES] if " ".join((node.text() or "").split()) in block.text]
+    return [iso for node in own if (iso := _stamp(node.attributes.get("datetime"), facts))]
+
+
+_MAX_TIMES = 6  # <time> elements of one line
 
 
 def _said_before(text: str, moment: Moment) -> str:

@@ -7,7 +7,13 @@ Most hints are parts of words ("postauthor", "author__name"), so they are looked
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+
+from cleaners.blocks import Element
+from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
+
+_AROUND = 4  # elements looked at, the line's own included
 
 _AUTHOR = tuple(
     """author byline by-line by_line contributor redakteur autoren autorin auteur skribent journalist writer writtenby
@@ -88,6 +94,22 @@ def says_modified(key: str) -> bool:
 def says_no_date(key: str) -> bool:
     """Whether a date in the text is none of the story's: in a caption, or on the page's own clock."""
     return _has(key.lower(), _CLOCK)
+
+
+def around(element: Element) -> Iterator[str]:
+    """The keys of an element and of the few around it, nearest first; the page's own classes say nothing of a line."""
+    current: Element | None = element
+    for _ in range(_AROUND):
+        if current is None or current.tag in ("body", "main"):
+            return
+        if current.key:
+            yield current.key
+        current = current.parent
+
+
+def is_off_page(within: int) -> bool:
+    """Whether containers with these ``WITHIN_*`` bits hold the site's menus or footer, and no part of the story."""
+    return bool(within & WITHIN_NAV or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE))
 
 
 def _words(key: str) -> list[str]:

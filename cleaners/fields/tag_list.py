@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, LabelledBlock, TextBlock
 from cleaners.fields.facts import Facts
-from cleaners.fields.keys import says_other_story, says_tags
+from cleaners.fields.keys import around, is_off_page, says_other_story, says_tags
 from cleaners.fields.tags import split_run_together
 from cleaners.fields.words import TAG_LEADS
-from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.html_tags import WITHIN_NAV
 from cleaners.labels import Label
 
 _MAX_LINE = 600  # characters
@@ -115,16 +115,9 @@ def _link_texts(links: Sequence[Any]) -> list[str]:
 def _is_elsewhere(block: TextBlock, *, in_menu: bool) -> bool:
     """Whether the block is of another story or of the page; ``in_menu`` allows a menu, as which some mark up tags."""
     within = block.element.within
-    if (within & WITHIN_NAV and not in_menu) or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE):
+    if is_off_page(within & ~WITHIN_NAV if in_menu else within):
         return True
-    current: Element | None = block.element
-    for _ in range(4):
-        if current is None:
-            return False
-        if current.key and says_other_story(current.key):
-            return True
-        current = current.parent
-    return False
+    return any(map(says_other_story, around(block.element)))
 
 
 def _is_named_so(element: Element) -> bool:
@@ -151,14 +144,14 @@ def _joined(lines: list[tuple[TagList, Element]]) -> list[TagList]:
     """Lines of one list put together: items side by side, or sure lines that follow each other."""
     joined: list[TagList] = []
     last: Element | None = None
-    for line, around in lines:
+    for line, parent in lines:
         before = joined[-1] if joined else None
-        is_item = before is not None and around is last and before.strength == line.strength
+        is_item = before is not None and parent is last and before.strength == line.strength
         if before and (
             is_item or (min(line.strength, before.strength) >= _SURE and line.position - before.position <= 2)
         ):
             joined[-1] = before._replace(tags=before.tags + line.tags)
         else:
             joined.append(line)
-        last = around
+        last = parent
     return [found for found in joined if len(found.tags) <= _MAX_TAGS]
