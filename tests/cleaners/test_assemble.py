@@ -1,0 +1,121 @@
+"""Labelled blocks -> the record."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import pytest
+
+from cleaners.assemble import assemble, divide, kept_labels, moved
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Page, read
+from cleaners.fields import Fields
+from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.split import split
+
+LABELS = (Label.NAVIGATION, Label.TITLE, Label.PARAGRAPH, Label.CREDIT, Label.LIST_ITEM, Label.CREDIT, Label.DISCLOSURE)
+HTML = (
+    "<p>menu</p><h1>title</h1><p>one</p><p>Photo: A</p><li>two</li><p>Photo: A</p><p><a href=/ai>Made by hand</a></p>"
+)
+
+
+def labelled(labels: tuple[Label, ...] = LABELS) -> list[LabelledBlock]:
+    blocks, _ = split(read(Page(HTML)).tree.body)
+    return [
+        LabelledBlock(block, label, f"rule-{label}", "Because.", level=1)
+        for block, label in zip(blocks, labels, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("keep", "drop", "added", "gone"),
+    [
+        ((), (), set(), set()),
+        (["caption"], (), {Label.CAPTION}, set()),
+        ({Label.CAPTION, "related"}, ("quote",), {Label.CAPTION, Label.RELATED}, {Label.QUOTE}),
+        (["caption"], ["caption"], set(), set()),  # who drops has the last word
+        ((), [Label.COOKIE], set(), set()),
+    ],
+)
+def test_kept_labels(keep: Collection[str], drop: Collection[str], added: set[Label], gone: set[Label]) -> None:
+    """The story's own labels, with what is to be kept and without what is to be dropped, as words or as labels."""
+    assert kept_labels(keep, drop) == (STORY_LABELS | added) - gone
+
+
+@pytest.mark.parametrize("word", ["captions", "", "Caption", "caption ", "newslettre"])
+def test_unknown_label_is_named(word: str) -> None:
+    """A word that is no label is an error that names it, on either side."""
+    for keep, drop in (([word], []), ([], [word])):
+        with pytest.raises(ValueError, match=repr(word)):
+            kept_labels(keep, drop)
+
+
+@pytest.mark.parametrize("word", ["caption", Label.CAPTION])
+def test_bare_word_is_no_collection(word: str) -> None:
+    """A label where a collection of labels belongs is told, not taken for seven labels of a letter each."""
+    with pytest.raises(TypeError, match=r"keep.*'caption'"):
+        kept_labels(word)
+    with pytest.raises(TypeError, match=r"drop.*'caption'"):
+        kept_labels((), word)
+
+
+def test_every_block_goes_to_one_side_in_order() -> None:
+    """Kept, removed or the title; what is removed knows its place among all blocks and where its link leads."""
+    blocks, removed = divide(labelled(), title_at=1, kept=STORY_LABELS)
+    assert [block.text for block in blocks] == ["one", "two"]
+    assert [(removal.position, removal.text) for removal in removed] == [
+        (0, "menu"),
+        (3, "Photo: A"),
+        (5, "Photo: A"),
+        (6, "Made by hand"),
+    ]
+    assert [removal.url for removal in removed] == [None, None, None, "/ai"]
+
+
+def test_page_without_a_headline_of_its_own() -> None:
+    """Where the title stands in no block, none is left out for it."""
+    blocks, removed = divide(labelled(), title_at=-1, kept=STORY_LABELS)
+    assert len(blocks) + len(removed) == len(LABELS)
+
+
+def test_labels_go_with_the_blocks() -> None:
+    """Label, level, rule and reason are on both sides as the judge gave them."""
+    blocks, removed = divide(labelled(), title_at=1, kept=STORY_LABELS)
+    assert [(block.label, block.level, block.rule, block.why) for block in blocks][1] == (
+        Label.LIST_ITEM,
+        1,
+        "rule-list_item",
+        "Because.",
+    )
+    assert (removed[0].label, removed[0].rule, removed[0].why) == (Label.NAVIGATION, "rule-navigation", "Because.")
+
+
+def test_what_moves_is_there_once() -> None:
+    """Lines of one label go to their field, each text once, in order."""
+    _, removed = divide(labelled(), title_at=1, kept=STORY_LABELS)
+    assert moved(removed, Label.CREDIT) == ("Photo: A",)
+    assert moved(removed, Label.CORRECTION) == ()
+
+
+def test_the_record_has_it_all() -> None:
+    """Body from the kept blocks, moved lines in their fields, the other fields as they were found."""
+    fields = Fields(title="title", title_at=1, authors=("Ann",), tags=("x",), access="free", sources={"title": "h1"})
+    article = assemble("https://a.example/", labelled(), fields, STORY_LABELS)
+    assert article.body == "one\n\ntwo"
+    assert (article.credits, article.disclosures) == (("Photo: A",), ("Made by hand",))
+    assert (article.url, article.title, article.authors, article.tags) == (
+        "https://a.example/",
+        "title",
+        ("Ann",),
+        ("x",),
+    )
+    assert (article.access, article.sources) == ("free", {"title": "h1"})
+    assert article.cleaner_version
+
+
+def test_page_without_a_story() -> None:
+    """No kept block, no body, no article; everything is in ``removed``."""
+    article = assemble(None, labelled((Label.OTHER,) * 7), Fields(), STORY_LABELS)
+    assert (article.body, article.blocks, article.is_article) == ("", (), False)
+    assert article.page_kind is PageKind.EMPTY
+    assert len(article.removed) == 7

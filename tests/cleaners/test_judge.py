@@ -1,0 +1,119 @@
+"""Rules, model and structure together: which blocks are kept, and who has the say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Page, read
+from cleaners.judge import chosen, claims_of, judge, rule_facts
+from cleaners.labels import STORY_LABELS, Label
+from cleaners.rules import RULES, Rule, Ruleset
+from cleaners.split import split
+from cleaners.structured import read_structured
+from cleaners.surroundings import Claims
+
+Paragraphs = Callable[[int], str]
+
+SIGN_UP = "Sign up for our free newsletter."
+
+
+def judged(html: str, claims: Claims | None = None, rules: Ruleset = RULES) -> dict[str, LabelledBlock]:
+    """The labelled blocks of a page by their text."""
+    blocks, elements = split(read(Page(html)).tree.body)
+    labelled = judge(blocks, elements, claims or Claims(), rules=rules)
+    assert [item.block for item in labelled] == blocks, "each block once, in order"
+    return {item.text: item for item in labelled}
+
+
+@pytest.mark.parametrize(
+    ("scores", "kept"),
+    [
+        ([], []),
+        ([0.5, 0.49], [True, False]),
+        ([0.9, 0.6, 0.1], [True, True, False]),
+        ([0.3, 0.25, 0.05], [True, True, False]),  # none is sure: the best and what comes near it
+        ([0.3, 0.3], [True, True]),
+    ],
+)
+def test_which_scores_are_kept(scores: list[float], kept: list[bool]) -> None:
+    """Blocks that are likelier story than not; where there is none, the best of the page."""
+    assert chosen(scores) == kept
+
+
+def test_page_of_nothing_but_noise_keeps_nothing() -> None:
+    """Where not even the best block could be a story, nothing is kept."""
+    assert chosen([0.001, 0.0005]) == [False, False]
+
+
+def test_rule_goes_before_the_model(paragraphs: Paragraphs) -> None:
+    """A line among the paragraphs that a rule knows has the rule's label, name and reason."""
+    item = judged(f"<article>{paragraphs(3)}<p>{SIGN_UP}</p>{paragraphs(6)}</article>")[SIGN_UP]
+    assert item.label is Label.NEWSLETTER
+    assert item.rule in {rule.name for rule in RULES.rules}
+    assert item.why
+
+
+def test_users_rules_take_the_place_of_the_built_in_ones(paragraphs: Paragraphs) -> None:
+    """A caller's ruleset is the one that is asked."""
+    sums = Rule(name="sums", label=Label.WIDGET, why="It is a sum.", signs="£", looks=lambda facts: facts.words < 9)
+    labelled = judged(f"{paragraphs(4)}<p>Sums: £4</p><p>{SIGN_UP}</p>", rules=Ruleset([sums]))
+    assert (labelled["Sums: £4"].label, labelled["Sums: £4"].rule) == (Label.WIDGET, "sums")
+    assert labelled[SIGN_UP].rule != "newsletter-invite"
+
+
+def test_kept_block_says_its_score_and_reasons(paragraphs: Paragraphs) -> None:
+    """The reason for a block of the story is its score and what speaks for it."""
+    item = next(iter(judged(f"<article>{paragraphs(4)}</article>").values()))
+    assert (item.label, item.rule) == (Label.PARAGRAPH, "score")
+    assert item.why.startswith(("It scores 0.9", "It scores 1.0"))
+    assert 1 <= item.why.count(";") <= 2
+    assert item.why.endswith(".")
+
+
+def test_every_block_says_why(paragraphs: Paragraphs) -> None:
+    """No label without the name of what gave it and a reason."""
+    html = (
+        f"<nav><a href=/>Home</a></nav><h1>Bridge</h1>{paragraphs(3)}<figure>Picture</figure><p>{SIGN_UP}</p>"
+        f"<div class=comments><p>First!</p></div><p>12</p><footer>© Gazette</footer>"
+    )
+    for item in judged(html).values():
+        assert item.rule
+        assert item.why.endswith(".")
+        assert item.why.count(".") >= 1
+
+
+def test_place_behind_the_story_is_behind_the_last_kept_block(paragraphs: Paragraphs) -> None:
+    """What is called comments is comments only behind the story: a story may stand in such an element."""
+    labelled = judged(f"<article>{paragraphs(5)}</article><div class='comments'><span>Ann</span><p>First!</p></div>")
+    assert labelled["First!"].label is Label.COMMENTS
+
+
+@pytest.mark.parametrize(
+    ("html", "fact", "value"),
+    [
+        ("<h3>x</h3>", "level", 3),
+        ("<p>x</p>", "level", 0),
+        ("<li>x</li>", "is_list_item", True),
+        ("<dd>x</dd>", "is_list_item", True),
+        ("<p>x</p>", "is_list_item", False),
+        ("<figure><p>x</p></figure>", "in_figure", True),
+        ("<figcaption>x</figcaption>", "in_figure", True),
+        ("<p>x</p>", "in_figure", False),
+        ("<p>ab <a href=/>cd</a></p>", "link_density", 0.4),
+    ],
+)
+def test_rules_see_the_markup(html: str, fact: str, value: float) -> None:
+    """What the rules may ask of a block comes from the tree."""
+    (block,), _ = split(read(Page(html)).tree.body)
+    assert getattr(rule_facts(block), fact) == value
+
+
+def test_claims_come_from_the_pages_data() -> None:
+    """Headline, summary and body of the page's JSON-LD are what the judge is told; nothing where there is none."""
+    data = '{"@type": "NewsArticle", "headline": "A", "description": "B", "articleBody": "C"}'
+    html = f'<script type="application/ld+json">{data}</script>'
+    assert claims_of(read_structured(read(Page(html)))) == Claims("A", "B", "C")
+    assert claims_of(read_structured(read(Page("<p>x</p>")))) == Claims()
