@@ -20,14 +20,12 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from cleaners.context import CONTEXT_FACTS, look_again
+from cleaners.context import CONTEXT_FACTS, SETTLED, SETTLED_SCORE, UNLIKELY, look_again
 from cleaners.features import FACTS, BlockFacts, Lexicon, class_tokens, count_words, own_facts, word_tokens
 from cleaners.surroundings import look_around
 
-OPENING_TREES = 16
+OPENING_TREES = 24
 """Trees after which a block that is plainly no story goes no further."""
-SETTLED = -2.0
-UNLIKELY = 0.02
 
 Array = NDArray[np.float64]
 
@@ -75,8 +73,7 @@ class Learned:
 def first_scores(trees: lightgbm.Booster, own: Array) -> Array:
     """What the first stage says, with the same early end as the shipped model."""
     opening = np.asarray(trees.predict(own, raw_score=True, num_iteration=OPENING_TREES))
-    whole = np.asarray(trees.predict(own, raw_score=True))
-    scores: Array = 1.0 / (1.0 + np.exp(-np.where(opening < SETTLED, opening, whole)))
+    scores: Array = np.where(opening < SETTLED, SETTLED_SCORE, np.asarray(trees.predict(own)))
     return scores
 
 

@@ -13,6 +13,16 @@ from itertools import accumulate
 from cleaners.blocks import Element
 from cleaners.features import BlockFacts
 
+SETTLED = -2.5
+"""Log-odds after the first stage's opening trees below which a block is no story, whatever the others would say.
+
+Nearly six in ten blocks go no further; out of fold, none of them would have been kept by the other trees.
+"""
+SETTLED_SCORE = 0.005
+"""The first score of such a block."""
+UNLIKELY = 0.02
+"""First score below which the second stage does not look again: of 68,000 story blocks none was won back there."""
+
 _FAR = 99.0
 _MOST = 50.0
 _SURE = 0.8  # first scores past this count as story

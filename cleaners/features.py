@@ -15,6 +15,7 @@ from math import exp
 from typing import Any
 
 from cleaners.blocks import Element, TextBlock
+from cleaners.class_names import class_words
 from cleaners.html_tags import (
     WITHIN_ARTICLE,
     WITHIN_ASIDE,
@@ -78,6 +79,15 @@ class BlockFacts:
     parent_class_score: float
     path_class_score: float
     path_class_min: float
+    named_story: float  # the class names around it hold such a word, see ``class_names``
+    named_comment: float
+    named_box: float
+    named_embed: float
+    named_caption: float
+    named_related: float
+    named_promotion: float
+    named_author: float
+    named_frame: float
 
     # What the page's data says of the story
     repeats: float
@@ -113,6 +123,7 @@ class BlockFacts:
     sibling_index: float
     siblings: float
     siblings_alike: float
+    articles_before: float  # <article> elements with prose, closed before this block
 
     # Its place in the text
     position: float
@@ -121,6 +132,7 @@ class BlockFacts:
     gap_before: float  # blocks to the next prose
     gap_after: float
     since_headline: float
+    headlines_before: float  # h1 past the first prose
     ends_before: float
     since_end: float
     page_blocks: float
@@ -274,14 +286,18 @@ def _look_at_short_text(facts: BlockFacts, text: str) -> None:
 class _ElementFacts:
     """What all blocks of one element share."""
 
-    __slots__ = ("class_score", "parent_class_score", "path_class_min", "path_class_score")
+    __slots__ = ("class_score", "named", "parent_class_score", "path_class_min", "path_class_score")
 
     def __init__(self, element: Element, above: _ElementFacts | None, weights: Mapping[str, float]) -> None:
         score = 0.0
+        named = above.named if above else 0
         if element.key:
+            words = class_words()
             for token in class_tokens(element.key):
                 score += weights.get(token, 0.0)
+                named |= words.get(token, 0)
         self.class_score = score
+        self.named = named
         if above is None:
             self.parent_class_score = 0.0
             self.path_class_score = score
@@ -329,6 +345,16 @@ def _look_at_element(
     facts.parent_class_score = shared.parent_class_score
     facts.path_class_score = shared.path_class_score
     facts.path_class_min = shared.path_class_min
+    named = shared.named
+    facts.named_story = float(named & 1)
+    facts.named_comment = float(named >> 1 & 1)
+    facts.named_box = float(named >> 2 & 1)
+    facts.named_embed = float(named >> 3 & 1)
+    facts.named_caption = float(named >> 4 & 1)
+    facts.named_related = float(named >> 5 & 1)
+    facts.named_promotion = float(named >> 6 & 1)
+    facts.named_author = float(named >> 7 & 1)
+    facts.named_frame = float(named >> 8 & 1)
 
 
 _DOUBT = 2.0  # on the logistic scale: what class names must outweigh for prose to count in full

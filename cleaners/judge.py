@@ -15,7 +15,8 @@ from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
 from cleaners.labels import Label
 from cleaners.model import lexicon, scores_of
 from cleaners.reasons import reasons_for
-from cleaners.rules import RULES, Facts, Ruleset
+from cleaners.rules import RULES, Facts, Ruleset, Verdict
+from cleaners.rules.neighbours import INFERRED
 from cleaners.site import REPEATED, with_repeated
 from cleaners.structure import other_label, story_label
 from cleaners.structured import StructuredData
@@ -59,15 +60,22 @@ def judge(
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     labelled = []
     for i, facts in enumerate(rows):
-        ruled = facts.verdict is not None and (facts.verdict is REPEATED or not (kept[i] and scores[i] >= SURE))
-        if ruled and facts.verdict is not None:
-            verdict = facts.verdict
+        verdict = facts.verdict
+        if verdict is not None and not (kept[i] and outweighs(scores[i], verdict)):
             labelled.append(LabelledBlock(facts.block, verdict.label, verdict.rule, verdict.why))
         elif kept[i]:
             labelled.append(_kept(facts, scores[i]))
         else:
             labelled.append(_left_out(facts, scores[i], is_behind=i > end))
     return labelled
+
+
+def outweighs(score: float, verdict: Verdict) -> bool:
+    """Whether the model's word for the story counts more than a rule's against it.
+
+    What a rule infers from a block's neighbours alone only names what the model leaves out.
+    """
+    return verdict is not REPEATED and (score >= SURE or verdict.rule in INFERRED)
 
 
 def chosen(scores: Sequence[float]) -> list[bool]:

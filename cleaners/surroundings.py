@@ -80,6 +80,7 @@ def look_around(rows: list[BlockFacts], elements: list[Element], claims: Claims)
     _makes(rows, sums[elements[0]].prose or 1.0)
     _twins(rows, elements, sums)
     _siblings(rows)
+    _articles(rows, elements, sums)
     _order(rows, sums[elements[0]])
     _ends(rows)
     _claims(rows, claims)
@@ -234,6 +235,23 @@ def _siblings(rows: list[BlockFacts]) -> None:
         family.seen += 1
 
 
+def _articles(rows: list[BlockFacts], elements: list[Element], sums: dict[Element, Sum]) -> None:
+    """How many outermost ``<article>`` elements with prose came before: a page may scroll on into further stories."""
+    before: dict[Element | None, float] = {None: -1.0}
+    count = 0.0
+    for element in elements:
+        outer = before[element.parent]
+        if outer < 0.0 and element.tag == "article" and sums[element].prose > _STARTED:
+            outer = count
+            count += 1.0
+        before[element] = outer
+    closed = 0.0
+    for facts in rows:
+        own = before[facts.element]
+        facts.articles_before = own if own >= 0.0 else closed
+        closed = max(closed, own + 1.0)
+
+
 def _order(rows: list[BlockFacts], page: Sum) -> None:
     """How much of the page and its prose stands before and after, and how far the headline and other prose are."""
     count = len(rows)
@@ -241,6 +259,7 @@ def _order(rows: list[BlockFacts], page: Sum) -> None:
     so_far = 0.0
     last = -_MOST
     headline = _NONE
+    further = 0.0
     for index, facts in enumerate(rows):
         prose = facts.prose
         facts.position = index / count
@@ -252,9 +271,11 @@ def _order(rows: list[BlockFacts], page: Sum) -> None:
             last = float(index)
         if headline >= 0.0:
             headline += 1.0
-        elif facts.element.tag == "h1":
-            headline = 0.0
+        if facts.element.tag == "h1":
+            headline = max(0.0, headline)
+            further += so_far > _STARTED
         facts.since_headline = headline
+        facts.headlines_before = further
         facts.page_blocks = float(count)
         facts.page_prose = page.prose
     following = count + _MOST

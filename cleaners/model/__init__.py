@@ -12,14 +12,9 @@ from math import exp
 from pathlib import Path
 
 from cleaners.blocks import Element
-from cleaners.context import look_again
+from cleaners.context import SETTLED, SETTLED_SCORE, UNLIKELY, look_again
 from cleaners.features import BlockFacts, Lexicon
 from cleaners.model import first_stage, second_stage
-
-SETTLED = -2.0
-"""Log-odds after the opening trees below which a block is no story, whatever the rest would say."""
-UNLIKELY = 0.02
-"""First score below which the second stage does not look again: of 68,000 story blocks none was won back there."""
 
 
 @cache
@@ -50,7 +45,7 @@ def scores_of(rows: list[BlockFacts], elements: list[Element]) -> list[float]:
 def first_score(facts: BlockFacts) -> float:
     """The first stage's score, 0.0 to 1.0."""
     opening = first_stage.opening(facts, 0.0)
-    return _probability(opening if opening < SETTLED else first_stage.rest(facts, opening))
+    return SETTLED_SCORE if opening < SETTLED else _probability(first_stage.rest(facts, opening))
 
 
 def _probability(log_odds: float) -> float:

@@ -200,3 +200,6 @@ PASSES: tuple[Callable[[Sequence[Facts], Verdicts], None], ...] = (
     label_remarks,
     label_pitches,
 )
+
+INFERRED = frozenset({"listed-below-heading", "below-comments", "pitch-before-call", "below-tags", "name-by-byline"})
+"""Rules that go by a block's neighbours alone: they name what is no story, and cannot tell that it is none."""

@@ -1,0 +1,23 @@
+"""What class names and ids say an element holds: words of many sites' templates, as data in class_names.txt."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+KINDS = ("story", "comment", "box", "embed", "caption", "related", "promotion", "author", "frame")
+"""The sections of class_names.txt; a word's bit is ``1 << KINDS.index(kind)``."""
+
+
+@cache
+def class_words() -> dict[str, int]:
+    """Word -> the bits of the kinds it speaks for."""
+    bits: dict[str, int] = {}
+    bit = 0
+    for line in Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            bit = 1 << KINDS.index(line.strip("[]"))
+        elif not line.startswith("#"):
+            for word in line.split():
+                bits[word] = bits.get(word, 0) | bit
+    return bits
