@@ -1,0 +1,52 @@
+"""What has been reached on the benchmark is not lost unnoticed: a sample of its pages against floors.json.
+
+The shipped weights were learned from these pages, so this proves nothing of unseen ones; it is an alarm. Claims come
+from benchmarks/quality.py.
+"""
+
+from __future__ import annotations
+
+import gzip
+import importlib.util
+import json
+import os
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from cleaners import clean_html
+
+BENCH = Path(os.environ.get("NEWS_BENCH", "nowhere"))
+FLOORS = json.loads((Path(__file__).parent.parent / "benchmarks" / "floors.json").read_text(encoding="utf-8"))["quality"]
+
+pytestmark = pytest.mark.skipif(
+    not (BENCH / "score.py").is_file(), reason="NEWS_BENCH names no benchmark: the floors of quality are not checked"
+)
+
+
+@pytest.fixture(scope="module")
+def score() -> ModuleType:
+    """The benchmark's own measures."""
+    spec = importlib.util.spec_from_file_location("score", BENCH / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_a_sample_of_each_set_stays_above_its_floors(name: str, score: ModuleType) -> None:
+    """Every fourth page of the set, cleaned with the shipped weights, reaches the mean that was reached before."""
+    folder = BENCH / "data" / name
+    rows = [json.loads(line) for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+    rows = [row for row in rows if row.get("match", 1.0) >= 0.8][::4]
+    measured: list[dict[str, Any]] = []
+    for row in rows:
+        html = gzip.decompress((folder / "html" / f"{row['id']}.html.gz").read_bytes())
+        measured.append(score.one(row, {"body": clean_html(html, row.get("url")).body}))
+    for measure, floor in FLOORS[name].items():
+        assert score.mean(measured, measure) >= floor, measure
