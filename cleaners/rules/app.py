@@ -15,6 +15,16 @@ RULES = (
         misses=("The app, which costs nothing, was pulled on Friday.",),
     ),
     Rule(
+        name="app-line",
+        label=Label.APP,
+        why="It speaks to the visitor of the site's app.",
+        sentence=phrases("app.says"),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits=("Read all our stories in the app.",),
+        misses=("The app was pulled on Friday.",),
+    ),
+    Rule(
         name="app-offer",
         label=Label.APP,
         why="It offers the visitor the site's app.",

@@ -16,6 +16,16 @@ RULES = (
         misses=("The author of the letter is unknown.",),
     ),
     Rule(
+        name="author-line",
+        label=Label.AUTHOR_BIO,
+        why="It says of a person, before or behind the story, what notes on authors say.",
+        sentence=phrases("author_bio.says"),
+        place=Place.EDGES,
+        shape=Shape(max_words=60),
+        hits=("She lives in Porto with two cats.",),
+        misses=("She left the court in tears.",),
+    ),
+    Rule(
         name="author-contact",
         label=Label.AUTHOR_BIO,
         why="It says who the author is or how to reach them.",

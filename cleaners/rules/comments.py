@@ -15,6 +15,16 @@ RULES = (
         misses=("The comments drew anger.",),
     ),
     Rule(
+        name="comments-line",
+        label=Label.COMMENTS,
+        why="It asks for the reader's opinion, or says how comments are handled.",
+        sentence=phrases("comments.says"),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits=("Tell us what you think.",),
+        misses=("Do as I say, the captain told the crew.",),
+    ),
+    Rule(
         name="comments-offer",
         label=Label.COMMENTS,
         why="It asks for the reader's comment, or says how comments are handled.",

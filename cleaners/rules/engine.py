@@ -62,7 +62,7 @@ class Ruleset:
 class _Calls:
     """The rules that a found phrase calls up, as numbers in the registry, by what it must be for them."""
 
-    __slots__ = ("after_name", "ends", "has", "lead", "opens", "whole")
+    __slots__ = ("after_name", "ends", "has", "lead", "opens", "sentence", "whole")
 
     def __init__(self) -> None:
         self.whole: list[int] = []
@@ -71,6 +71,7 @@ class _Calls:
         self.after_name: list[int] = []
         self.has: list[int] = []
         self.ends: list[int] = []
+        self.sentence: list[int] = []
 
 
 class Matcher:
@@ -99,7 +100,7 @@ class Matcher:
         self._calls: dict[str, _Calls] = {}
         self._by_sign: dict[str, list[int]] = {}
         self._indexes: dict[tuple[str, ...], Anywhere] = {}
-        filed: dict[str, set[str]] = {"openings": set(), "wholes": set(), "anywhere": set()}
+        filed: dict[str, set[str]] = {"openings": set(), "wholes": set(), "anywhere": set(), "sentences": set()}
         for i, rule in enumerate(rules):
             trigger, asked_for = _trigger(rule)
             for sign in rule.signs if asked_for is None else "":
@@ -107,13 +108,16 @@ class Matcher:
             for key in asked_for.keys if asked_for else ():
                 filed[_INDEX_OF[trigger]].add(key)
                 getattr(self._calls.setdefault(key, _Calls()), trigger).append(i)
+            for key in rule.sentence.keys if rule.sentence else ():
+                self._calls.setdefault(key, _Calls())
+                filed["sentences"].add(key)
         self._signs = frozenset(self._by_sign)
         self._openings = Openings()
         self._fill(self._openings, filed["openings"])
         self._wholes = Openings()
         self._fill(self._wholes, filed["wholes"])
         self._sentences = Openings()
-        self._fill(self._sentences, {key for rule in rules if rule.sentence for key in rule.sentence.keys})
+        self._fill(self._sentences, filed["sentences"])
         self._anywhere = Anywhere(self._common)
         self._fill(self._anywhere, filed["anywhere"])
 
@@ -150,6 +154,9 @@ class Matcher:
                 called += calls.lead
         if facts.words <= _LONGEST_WHOLE:
             self._call_as_whole(called, tokens)
+        for start in _sentences(tokens):
+            for phrase, _ in self._sentences.found_at(tokens, start):
+                called += self._calls[phrase.key].sentence
         for phrase, start, end in self._anywhere.found(tokens):
             calls = self._calls[phrase.key]
             called += calls.has
@@ -191,7 +198,7 @@ class Matcher:
         others = rule.has[1:] if trigger == "has" else rule.has
         return (
             all(any(True for _ in self._index(other).found(tokens)) for other in others)
-            and (rule.sentence is None or self._has_sentence(rule.sentence, tokens))
+            and (rule.sentence is None or trigger == "sentence" or self._has_sentence(rule.sentence, tokens))
             and (rule.ends is None or trigger == "ends" or self._has_end(rule.ends, tokens))
             and (rule.lacks is None or not any(True for _ in self._index(rule.lacks).found(tokens)))
         )
@@ -199,9 +206,7 @@ class Matcher:
     def _has_sentence(self, asked_for: Phrases, tokens: list[str]) -> bool:
         keys = asked_for.keys
         return any(
-            phrase.key in keys
-            for start in (0, *_later_sentences(tokens))
-            for phrase, _ in self._sentences.found_at(tokens, start)
+            phrase.key in keys for start in _sentences(tokens) for phrase, _ in self._sentences.found_at(tokens, start)
         )
 
     def _has_end(self, asked_for: Phrases, tokens: list[str]) -> bool:
@@ -215,9 +220,14 @@ class Matcher:
         return index
 
 
-def _later_sentences(tokens: list[str]) -> list[int]:
-    """Where a sentence begins, the first aside."""
-    return [i + 1 for i, token in enumerate(tokens) if token in STOPS]
+def _sentences(tokens: list[str]) -> list[int]:
+    """Where a sentence begins."""
+    if STOPS.isdisjoint(tokens):
+        return _FIRST
+    return [0, *(i + 1 for i, token in enumerate(tokens) if token in STOPS)]
+
+
+_FIRST = [0]
 
 
 # What calls a rule up: what tells most for the least look-up first; and the index that finds it.
@@ -228,6 +238,7 @@ _INDEX_OF = {
     "after_name": "anywhere",
     "has": "anywhere",
     "ends": "anywhere",
+    "sentence": "sentences",
 }
 
 

@@ -15,6 +15,16 @@ RULES = (
         misses=("Donate or die: the blood banks' dilemma",),
     ),
     Rule(
+        name="promotion-line",
+        label=Label.PROMOTION,
+        why="It asks the visitor for support, or to come, buy or write.",
+        sentence=phrases("promotion.says"),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits=("Give what you can.",),
+        misses=("Give and take is how the two villages live.",),
+    ),
+    Rule(
         name="appeal",
         label=Label.PROMOTION,
         why="It asks the visitor to support, to buy or to get in touch; no sentence of a story does.",

@@ -15,6 +15,16 @@ RULES = (
         misses=("Facebook has cut 400 jobs.",),
     ),
     Rule(
+        name="share-line",
+        label=Label.SHARE,
+        why="It asks the visitor to share or to follow.",
+        sentence=phrases("share.says"),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits=("Give us a follow.",),
+        misses=("Give up, the coach told him.",),
+    ),
+    Rule(
         name="share-offer",
         label=Label.SHARE,
         why="It asks the visitor to share the story or to follow the site.",

@@ -15,6 +15,16 @@ RULES = (
         misses=("Subscribers fell by a tenth.",),
     ),
     Rule(
+        name="subscription-line",
+        label=Label.SUBSCRIPTION,
+        why="It speaks to the visitor of a subscription.",
+        sentence=phrases("subscription.says"),
+        lacks=phrases("story.speech"),
+        shape=Shape(max_words=40),
+        hits=("Please log in.",),
+        misses=("Please the crowd and leave, his coach told him.",),
+    ),
+    Rule(
         name="paywall",
         label=Label.SUBSCRIPTION,
         why="It tells the visitor what a subscription opens or costs.",
