@@ -290,14 +290,14 @@ class _ElementFacts:
 
     def __init__(self, element: Element, above: _ElementFacts | None, weights: Mapping[str, float]) -> None:
         score = 0.0
-        named = above.named if above else 0
+        named: int = above.named if above else 0
         if element.key:
             words = class_words()
             for token in class_tokens(element.key):
                 score += weights.get(token, 0.0)
                 named |= words.get(token, 0)
         self.class_score = score
-        self.named = named
+        self.named: int = named
         if above is None:
             self.parent_class_score = 0.0
             self.path_class_score = score

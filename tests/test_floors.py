@@ -19,7 +19,8 @@ import pytest
 from cleaners import clean_html
 
 BENCH = Path(os.environ.get("NEWS_BENCH", "nowhere"))
-FLOORS = json.loads((Path(__file__).parent.parent / "benchmarks" / "floors.json").read_text(encoding="utf-8"))["quality"]
+ROOT = Path(__file__).resolve().parent.parent
+FLOORS = json.loads((ROOT / "benchmarks" / "floors.json").read_text(encoding="utf-8"))["quality"]
 
 pytestmark = pytest.mark.skipif(
     not (BENCH / "score.py").is_file(), reason="NEWS_BENCH names no benchmark: the floors of quality are not checked"
