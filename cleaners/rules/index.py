@@ -5,7 +5,8 @@ Filing looks at a phrase's line only; it is taken apart when its word is met. Mo
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 
 from cleaners.rules.lexicon import ELEMENT, Phrase, phrase_of
 
@@ -79,8 +80,8 @@ class Anywhere:
 
     __slots__ = ("_common", "_lines", "_ready", "_stems")
 
-    def __init__(self, common: Container[str] = ()) -> None:
-        self._common = common
+    def __init__(self, common: AbstractSet[str] = frozenset()) -> None:
+        self._common = common | {"0"}  # no number is filed by its figures
         self._lines: dict[str, list[_Filed]] = {}
         self._stems: dict[str, list[_Filed]] = {}
         self._ready: dict[str, list[tuple[Phrase, int, int]]] = {}
@@ -144,23 +145,19 @@ def _first_words(key: str, line: str) -> Collection[str]:
     return phrase_of(key, line).openings()
 
 
-def _rarest(line: str, common: Container[str]) -> tuple[int, list[str]]:
+def _rarest(line: str, common: AbstractSet[str]) -> tuple[int, list[str]]:
     """A place in the phrase that is never empty, and of each of its runs the word that tells most.
 
-    Of all places it is the one whose words are rarest. How rare a word is goes by its length; a number or one of
-    the ``common`` ones is not rare at all.
+    Of all places it is the one whose words are rarest, the longest and none of the ``common`` ones.
     """
-
-    def rarity(word: str) -> int:
-        return 0 if word == "0" or word in common else len(word) - (word[-1] == "*")
-
     best_place, best, most = -1, [""], -1
     for place, (choice, literal) in enumerate(ELEMENT.findall(line)):
         runs = [literal] if literal else choice.split("|")
         if "" in runs or "*" in runs:  # nothing need stand there
             continue
-        words = [max(run.split(), key=rarity) if " " in run else run for run in runs]
-        if (least := min(map(rarity, words))) > most:
+        words = [max(run.split(), key=len) if " " in run else run for run in runs]
+        least = min(map(len, words)) if common.isdisjoint(words) else 0
+        if least > most:
             best_place, best, most = place, words, least
     if best_place < 0:
         raise ValueError(f"{line!r}: a phrase needs a place that is no gap and not optional")

@@ -16,6 +16,7 @@ in that language's own wording (not a translation: what its editors write).
 from __future__ import annotations
 
 import re
+from collections import ChainMap
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -210,13 +211,14 @@ def _text(language: str) -> str:
     return (_FILES / f"{language}.txt").read_text(encoding="utf-8")
 
 
-def read_sections(text: str, shared: Mapping[str, list[str]] | None = None) -> dict[str, list[str]]:
+def read_sections(text: str, shared: dict[str, list[str]] | None = None) -> dict[str, list[str]]:
     """Key -> its phrases, folded, sets written out; ``shared`` holds sets that ``text`` may name besides its own.
 
     >>> read_sections("[set.text]\\nstory\\npost\\n[share.whole]\\nShare this {text}")["share.whole"]
     ['share this (story|post)']
     """
     sections: dict[str, list[str]] = {}
+    known = ChainMap(sections, shared or {})
     lines: list[str] = []
     text = fold(text)
     for char in _BETWEEN_WORDS:
@@ -227,7 +229,7 @@ def read_sections(text: str, shared: Mapping[str, list[str]] | None = None) -> d
         if line[0] == "[":
             lines = sections.setdefault(line.strip()[1:-1], [])
         elif "{" in line:
-            lines.append(_with_sets(line, {**(shared or {}), **sections}))
+            lines.append(_with_sets(line, known))
         else:
             lines.append(line)
     return sections
