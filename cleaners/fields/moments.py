@@ -7,10 +7,9 @@ of ``months``. What is not plainly a date is None; nothing is guessed from "yest
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from cleaners.fields.months import MONTHS_BY_LANGUAGE
@@ -270,25 +269,32 @@ def month_of(word: str, language: str = "") -> int | None:
     (9, 1, 10, 11)
     """
     word = word.lower().rstrip(".'’-")
-    by_language, common = _months()
-    own = by_language.get(language.partition("-")[0].lower(), {})
+    own = _months(MONTHS_BY_LANGUAGE.get(language.partition("-")[0].lower(), ""))
+    votes = _votes()
     for cut in range(5):
         stem = word[: len(word) - cut] if cut else word
         if len(stem) < 3 and cut:
             return None
-        if (month := own.get(stem) or common.get(stem)) and (not cut or len(stem) >= 4):
-            return month
+        if not cut or len(stem) >= 4:
+            if month := own.get(stem):
+                return month
+            if months := votes.get(stem):
+                return max(months, key=months.count)
     return None
 
 
-@lru_cache(maxsize=1)
-def _months() -> tuple[dict[str, dict[str, int]], dict[str, int]]:
-    by_language: dict[str, dict[str, int]] = {}
-    votes: dict[str, Counter[int]] = {}
-    for language, row in MONTHS_BY_LANGUAGE.items():
-        names = by_language.setdefault(language, {})
+@cache
+def _months(row: str) -> dict[str, int]:
+    """Name -> the month it is, in the language that has the row."""
+    return {name: month for month, group in enumerate(row.split(";"), 1) for name in group.split()}
+
+
+@cache
+def _votes() -> dict[str, list[int]]:
+    """Name -> the months it is, one for each language that has it."""
+    votes: dict[str, list[int]] = {}
+    for row in MONTHS_BY_LANGUAGE.values():
         for month, group in enumerate(row.split(";"), 1):
             for name in group.split():
-                names[name] = month
-                votes.setdefault(name, Counter())[month] += 1
-    return by_language, {name: count.most_common(1)[0][0] for name, count in votes.items()}
+                votes.setdefault(name, []).append(month)
+    return votes
