@@ -39,7 +39,7 @@ _BETWEEN_NAMES = frozenset(
         "im",
     }
 )
-_LONGEST_NAME = 4  # letters: "van", "de", "the" may stand between the capitalised words of names
+_LONGEST_NAME = 3  # letters: "van", "de", "the" may stand between the capitalised words of names
 
 
 def is_names(facts: Facts) -> bool:
@@ -80,7 +80,7 @@ def is_mostly_date(facts: Facts) -> bool:
     >>> is_mostly_date(Facts("Leeds, May 12, 2024 | 4:20am")), is_mostly_date(Facts("In May 2024 the bridge fell in"))
     (True, False)
     """
-    small = sum(word[0].islower() and len(word) > _LONGEST_NAME for word in facts.text.split())
+    small = sum(word[0].islower() and word.isalpha() and len(word) > _LONGEST_NAME for word in facts.text.split())
     return _YEAR_OR_TIME.search(facts.text) is not None and small <= 1
 
 

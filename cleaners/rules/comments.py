@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
+from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
+
+
+def is_no_lone_question(facts: Facts) -> bool:
+    """It is not one word with a question mark, which someone asks in a story.
+
+    >>> is_no_lone_question(Facts("Comments?"))
+    False
+    """
+    return facts.words > 1 or not facts.text.endswith("?")
+
 
 RULES = (
     Rule(
@@ -11,6 +22,7 @@ RULES = (
         label=Label.COMMENTS,
         why="It is a heading, a button or a field of the readers' comments.",
         whole=phrases("comments.whole"),
+        looks=is_no_lone_question,
         hits=("Comments", "12 comments", "Leave a reply"),
         misses=("The comments drew anger.",),
     ),

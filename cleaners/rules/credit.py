@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts
+from cleaners.rules.facts import Facts, has_colon
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_JOINTS = ("/", "(", "|", ",", "©", "-", "–", " via ")
+_JOINTS = ("/", "(", "|", ",", "©", " - ", " – ", " via ")
 _CREDIT_AT_END = re.compile(
-    r"""[.\s] (?:©|Copyright) \s? [^.©]{2,60}       # "... the bridge © City Archive"
+    r"""(?: [.\s] © | [.!?)]\s Copyright ) \s? [^.©]{2,60}       # "... the bridge © City Archive"
       | \( [^():]{2,40} : [^()]{2,60} \)            # "... the bridge (Photo: Ann Lee)"
       | \( [^()/]{2,40} / [^\W\d_] [^()]{1,60} \)   # "... the bridge (AP Photo/Ann Lee)"
       | (?<=[.!?)"”»]\s) \w{3,18} \s? : [^.:]{2,60}  # "... the bridge. Photo: Ann Lee"
@@ -46,7 +46,7 @@ RULES = (
         why="It ends by saying who made a picture, so it describes one.",
         ends=phrases("credit.mark"),
         looks=ends_with_credit,
-        shape=Shape(min_words=6, max_words=90, may_be_quoted=True),
+        shape=Shape(min_words=6, max_words=70, may_be_quoted=True),
         hits=("The bridge in the spring flood (Photo: Ann Lee)", "The bridge last May. Ann Lee/Reuters"),
         misses=("The photo shows the bridge as it was (before the flood).",),
     ),
@@ -55,6 +55,7 @@ RULES = (
         label=Label.CREDIT,
         why="A label before a name says who made the picture.",
         lead=phrases("credit.lead"),
+        looks=has_colon,
         shape=Shape(min_words=2, max_words=14, ends_sentence=False),
         hits=("Photo: Ann Lee/Getty Images", "Image credit: City Archive"),
         misses=("Picture this: a bridge without cars.",),

@@ -24,6 +24,7 @@ _PLACES = {
     Place.BETWEEN: "between paragraphs",
     Place.TAIL: "behind the story",
     Place.EDGES: "above or behind the story",
+    Place.HEAD | Place.BEYOND: "above the story or among the page's end matter",
     Place.BELOW_HEAD: "below the first paragraph",
 }
 

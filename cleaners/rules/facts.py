@@ -156,6 +156,15 @@ class Facts:
         return size if 2 <= size < len(self.tokens) else 0
 
 
+def has_colon(facts: Facts) -> bool:
+    """A colon stands near its beginning, or it opens in bold: so its first words are a label, no cell of a table.
+
+    >>> has_colon(Facts("Tags: bridges")), has_colon(Facts("Tags | 12 | 3"))
+    (True, False)
+    """
+    return bool(facts.bold_lead) or ":" in facts.text[:60] or "：" in facts.text[:60]
+
+
 _PARTICLES = frozenset(
     {"van", "von", "de", "der", "den", "da", "di", "del", "della", "la", "le", "bin", "al", "ten", "zu"}
 )

@@ -25,7 +25,7 @@ RULES = (
         why="It is a way around the site.",
         whole=phrases("navigation.whole"),
         shape=Shape(max_words=12),
-        place=Place.EDGES,
+        place=Place.HEAD | Place.BEYOND,
         hits=("Skip to main content", "Back to top", "Page 2 of 5"),
         misses=("Back to basics",),
     ),

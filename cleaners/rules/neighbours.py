@@ -190,7 +190,11 @@ def is_name(facts: Facts) -> bool:
     (False, False)
     """
     words = facts.text.split()
-    return 2 <= len(words) <= 4 and all(word[0].isupper() and word.strip("-'’.").isalpha() for word in words)
+    return (
+        2 <= len(words) <= 4
+        and not facts.text.isupper()
+        and all(word[0].isupper() and word.strip("-'’.").isalpha() for word in words)
+    )
 
 
 PASSES: tuple[Callable[[Sequence[Facts], Verdicts], None], ...] = (

@@ -41,7 +41,7 @@ RULES = (
         sentence=phrases("newsletter.call"),
         has=(phrases("newsletter.object"),),
         lacks=phrases("story.speech"),
-        shape=Shape(max_words=55),
+        shape=Shape(max_words=40),
         hits=("Sign up for our morning briefing.", "Want more from the courts? Get the Gavel newsletter."),
         misses=("The ministry wants more people to sign up for training.",),
     ),

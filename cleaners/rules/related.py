@@ -17,6 +17,15 @@ def has_lead_in_capitals(facts: Facts) -> bool:
     return len(words) == 3 and words[0].isupper() and words[1].isupper() and not facts.text.isupper()
 
 
+def introduces_nothing(facts: Facts) -> bool:
+    """It does not end with a colon, as what leads over to the story's next lines does.
+
+    >>> introduces_nothing(Facts("Check out our list:"))
+    False
+    """
+    return not facts.text.endswith(":")
+
+
 def is_title_in_capitals(facts: Facts) -> bool:
     """All of it is in capitals, and it does not end like a sentence that someone shouts.
 
@@ -69,6 +78,7 @@ RULES = (
         why="It sends the visitor to another story or page.",
         opens=phrases("related.call"),
         lacks=phrases("story.speech"),
+        looks=introduces_nothing,
         shape=Shape(max_words=25),
         hits=("Click here for more on the bridge.", "Check out more of our budget coverage."),
         misses=("Read next to the altar, the letter moved many to tears.",),
@@ -79,7 +89,7 @@ RULES = (
         why="It ends by sending the visitor to another page.",
         ends=phrases("related.pointer"),
         lacks=phrases("story.speech"),
-        shape=Shape(max_words=40),
+        shape=Shape(max_words=25),
         hits=("Our reporter spent a week on the bridge: read more here",),
         misses=("The children want to read more.",),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
+from cleaners.rules.facts import Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 RULES = (
@@ -11,7 +12,16 @@ RULES = (
         label=Label.SHARE,
         why="It is a button for sharing, printing, saving or following.",
         whole=phrases("share.whole"),
-        hits=("Share this article", "Copy link", "Facebook"),
+        hits=("Share this article", "Copy link"),
+        misses=("Sharing a room was hard.",),
+    ),
+    Rule(
+        name="share-network",
+        label=Label.SHARE,
+        why="Names of networks, above or behind the story, lead to the site's pages there or share the story.",
+        whole=phrases("share.network"),
+        place=Place.EDGES,
+        hits=("Facebook", "Facebook Twitter WhatsApp"),
         misses=("Facebook has cut 400 jobs.",),
     ),
     Rule(

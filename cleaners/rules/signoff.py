@@ -10,7 +10,7 @@ from cleaners.rules.rule import Rule, Shape, phrases
 
 _CAPITALS = r"(?: [A-ZÄÖÜÉ]\.[ -]? ){2,4}"
 _INITIALS = re.compile(
-    rf"""[(\[] \s* [^\W\d_]{{2,4}} (?: \s?[/,]\s? [^\W\d_]{{2,5}} )* \s* [)\]]  # "(mbe/jk)"
+    rf"""[(\[] \s* [^\W\d_]{{2,4}} (?: \s?[/,]\s? [^\W\d_]{{2,5}} )+ \s* [)\]]  # "(mbe/jk)"
       | [a-zäöü]{{2,4}} (?: /[a-zäöü]{{2,4}} )+                                     # "mbe/jk"
       | {_CAPITALS} (?: \w{{1,3}} [ ] {_CAPITALS} )? (?: \( [^()]{{2,30}} \) )?     # "L. F. et C. M.", "J. A. (Lyon)"
     """,
@@ -26,6 +26,18 @@ def is_initials(facts: Facts) -> bool:
     (True, True, False)
     """
     return len(facts.text) <= _LONGEST and _INITIALS.fullmatch(facts.text) is not None
+
+
+_BRACKETED = re.compile(r"[(\[][^\W\d_]{2,4}[)\]]")
+
+
+def is_bracketed(facts: Facts) -> bool:
+    """Two to four letters in brackets.
+
+    >>> is_bracketed(Facts("(dmk)"))
+    True
+    """
+    return _BRACKETED.fullmatch(facts.text) is not None
 
 
 RULES = (
@@ -47,6 +59,16 @@ RULES = (
         place=Place.BELOW_HEAD,
         hits=("(mbe/jk)",),
         misses=("(He waved.)",),
+    ),
+    Rule(
+        name="initials-in-brackets",
+        label=Label.SIGNOFF,
+        why="Initials in brackets, after the last paragraph, sign the story.",
+        looks=is_bracketed,
+        signs="([",
+        place=Place.TAIL,
+        hits=("(dmk)",),
+        misses=("(or so)",),
     ),
     Rule(
         name="signoff",

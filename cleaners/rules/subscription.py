@@ -30,7 +30,7 @@ RULES = (
         why="It tells the visitor what a subscription opens or costs.",
         has=(phrases("subscription.sure"),),
         lacks=phrases("story.speech"),
-        shape=Shape(max_words=50),
+        shape=Shape(max_words=40),
         hits=("This article is for subscribers only.", "You have 2 free articles left this month."),
         misses=("The scheme is open to subscribers of the national health plan.",),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts
+from cleaners.rules.facts import Facts, has_colon
 from cleaners.rules.rule import Rule, Shape, phrases
 
 
@@ -14,7 +14,7 @@ def is_hashtags(facts: Facts) -> bool:
     True
     """
     words = facts.text.split()
-    return bool(words) and all(word[0] == "#" and word[1:2].isalpha() for word in words)
+    return bool(words) and all(word[0] == "#" and word[1:2].isalpha() and "#" not in word[1:] for word in words)
 
 
 RULES = (
@@ -23,6 +23,7 @@ RULES = (
         label=Label.TAGS,
         why="Its label says that topics follow.",
         lead=phrases("tags.lead"),
+        looks=has_colon,
         shape=Shape(max_words=60, ends_sentence=False),
         hits=("Tags: bridges, city hall", "Filed under: Transport"),
         misses=("In: a hat. Out: a rabbit.",),

@@ -8,11 +8,11 @@ from cleaners.labels import Label
 from cleaners.rules.facts import DIGITS, Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_COUNTER = re.compile(r"[\d\s:./|%+°-]*\d[\d\s:./|%+°-]*")
+_COUNTER = re.compile(r"\d{1,3} \s? [:/|] \s? \d{1,3} (?: [\s:/|]+ \d{1,3} )* [\s:/|]*", re.VERBOSE)
 
 
 def is_counter(facts: Facts) -> bool:
-    """Nothing but figures and the signs between them.
+    """Figures parted by colons and strokes, as players and galleries count.
 
     >>> is_counter(Facts("0:00 / 3:12"))
     True
