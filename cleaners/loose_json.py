@@ -18,13 +18,10 @@ _MAX_MENDS = 40  # a text with more slips than this is not JSON
 # Lone surrogates can't be written as UTF-8, so a value that holds one would break whoever stores it.
 _SURROGATE = re.compile(r"\\u[dD][89abAB]")
 
-_WRAPPER = re.compile(
-    r"""
-    ^ [\s\ufeff;]* (?: (?: //\s* | /\*\s* )? <!\[CDATA\[ (?: \s*\*/ )? | <!-- )? \s*
-    | \s* (?: (?: //\s* | /\*\s* )? \]\]> (?: \s*\*/ )? | (?: //\s* )? --> )? [\s;]* $
-    """,
-    re.VERBOSE,
-)
+_LEADS = re.compile(r"(?:(?://\s{0,9}|/\*\s{0,9})?<!\[CDATA\[(?:\s{0,9}\*/)?|<!--)")
+_TAIL = re.compile(r"(?:(?://\s{0,9}|/\*\s{0,9})?\]\]>(?:\s{0,9}\*/)?|(?://\s{0,9})?-->)\Z")
+_LONGEST_TAIL = 32  # characters
+_EDGES = " \t\r\n;\ufeff"
 _DECODER = json.JSONDecoder(strict=False)  # raw line breaks and tabs inside strings are the commonest slip of all
 
 
@@ -37,7 +34,17 @@ def loads_all(text: str) -> list[Any]:
     try:
         return _without_lone_surrogates(text, [_DECODER.decode(text)])
     except (ValueError, RecursionError):
-        return _mended(_WRAPPER.sub("", text))
+        return _mended(_unwrapped(text))
+
+
+def _unwrapped(text: str) -> str:
+    """The text without what keeps old browsers and XML parsers from reading it."""
+    text = text.strip(_EDGES)
+    if lead := _LEADS.match(text):
+        text = text[lead.end() :]
+    if tail := _TAIL.search(text, max(0, len(text) - _LONGEST_TAIL)):
+        text = text[: tail.start()]
+    return text.strip(_EDGES)
 
 
 def _mended(text: str) -> list[Any]:

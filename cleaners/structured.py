@@ -20,6 +20,7 @@ _SELECTOR = "meta, link[rel], script[type], title, [itemprop], [itemscope]"
 _MAX_ELEMENTS = 20_000
 _MAX_SCRIPTS = 100  # scripts with JSON-LD
 _MAX_JSON = 4_000_000  # characters of JSON-LD in all
+_MAX_TITLE = 1_000  # characters
 _MAX_VALUES = 200  # of one meta name; a story has no more tags than that
 
 
@@ -116,9 +117,9 @@ def read_structured(document: Document) -> StructuredData:
     nodes, by_id = flatten(values)
     metas = {name: tuple(contents) for name, contents in found.metas.items()}
     links = {rel: tuple(addresses) for rel, addresses in found.links.items()}
-    html_title = clean(found.title)
+    html_title = clean(found.title[:_MAX_TITLE])
     page_urls = [document.url or "", *links.get("canonical", ()), *metas.get("og:url", ())]
-    titles = [*metas.get("og:title", ()), html_title]
+    titles = [title[:_MAX_TITLE] for title in (*metas.get("og:title", ())[:3], html_title)]
     root = document.tree.root
     return StructuredData(
         metas=metas,

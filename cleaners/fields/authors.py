@@ -13,10 +13,13 @@ from cleaners.json_ld import texts_of, types_of
 _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})
 
 
+_MAX_AUTHORS = 40  # the longest by-lines of the press hold some twenty
+
+
 def find_authors(facts: Facts) -> tuple[tuple[str, ...], str]:
     """The authors and the name of the source; an empty tuple where none is known."""
     names, source = first_of(SOURCES, facts)
-    return tuple(without_repeats(names or [])), source
+    return tuple(without_repeats((names or [])[:_MAX_AUTHORS])), source
 
 
 def from_json_ld(facts: Facts) -> list[str]:
@@ -36,6 +39,8 @@ def _people(value: Any, facts: Facts) -> list[str]:
             continue
         for text in texts_of(item, "name"):
             names.extend(people_in(text, facts.is_house) or _own_site(text, facts) or _handle(text, facts))
+            if len(names) >= _MAX_AUTHORS:
+                return names
     return names
 
 

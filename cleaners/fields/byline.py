@@ -21,6 +21,7 @@ from cleaners.labels import Label
 
 _MAX_LINE = 300  # characters; a longer block is prose
 _MAX_MARKED = 160  # characters of a line whose inline elements are looked at one by one
+_MAX_MARKS = 60  # inline elements that a byline can hold
 _BEFORE, _AFTER = 6, 8  # blocks around the headline in which a byline stands
 _INTO_STORY = 3  # blocks after the story's first paragraph, where a byline follows the lead
 _BELOW = 24  # blocks after the story's last paragraph in which the author is named
@@ -187,8 +188,11 @@ def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
     """The people in those inline elements of the block that are marked as authors."""
     if not block.inline_tags or len(block.text) > _MAX_MARKED:
         return []
+    nodes = block.element.node.css("a, span, strong, b, em, i, cite")
+    if len(nodes) > _MAX_MARKS:  # the element holds much more than this line
+        nodes = [block.link] if block.link is not None else []
     people: list[str] = []
-    for node in block.element.node.css("a, span, strong, b, em, i, cite"):
+    for node in nodes:
         if _is_author_mark(node.attributes) and (text := node.text(separator=" ")) and text.strip() in block.text:
             people.extend(people_in(text, facts.is_house, is_byline=True))
     return without_repeats(people)

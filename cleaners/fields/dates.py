@@ -182,7 +182,7 @@ def from_only_date(facts: Facts) -> str | None:
         if len(block.text) > _SHORT_LINE or block.is_hidden or not _DIGIT.search(block.text):
             continue
         if not _is_elsewhere(block):
-            for seen in _dates_in(block, facts):
+            for seen in _dates_in(block, facts, stamps=[]):
                 if seen.is_plain and not seen.is_modified:
                     days.setdefault(seen.iso[:10], seen.iso)
                     if len(days) > 1:
@@ -225,7 +225,7 @@ def dates_seen(facts: Facts) -> list[Seen]:
             continue
         in_table = block.element.within & WITHIN_TABLE and position - title_at > _BEFORE
         if not in_table and not _is_elsewhere(block):
-            seen.extend(_dates_in(block, facts))
+            seen.extend(_dates_in(block, facts, _time_elements(block, facts) if block.inline_tags else []))
     return seen
 
 
@@ -237,11 +237,11 @@ def _is_elsewhere(block: TextBlock) -> bool:
     return any(says_other_story(key) or says_no_date(key) for key in around(block.element))
 
 
-def _dates_in(block: TextBlock, facts: Facts) -> Iterator[Seen]:
+def _dates_in(block: TextBlock, facts: Facts, stamps: list[str]) -> Iterator[Seen]:
+    """The dates of a line, as exact as the ``<time>`` elements in it (``stamps``) make them."""
     text = block.text
     key = block.element.key
     is_line = len(text) <= _SHORT_LINE or says_date(key) or text[-1] not in ".!?"
-    stamps = _time_elements(block, facts) if block.inline_tags else []
     found = False
     for moment in find_moments(text, facts.language) if is_line else ():
         if not is_plausible(moment.iso, facts.fetched_at) or moment.iso < "1990":

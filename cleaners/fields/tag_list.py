@@ -100,7 +100,7 @@ def _line(item: LabelledBlock, position: int, *, lead: int, has_lead: bool) -> T
         return None
     if block.element.tag in _HEADINGS or _is_elsewhere(block, in_menu=has_lead):
         return None
-    links = block.element.node.css("a") if block.links else []
+    links = block.element.node.css("a")[: _MAX_TAGS + 1] if block.links else []
     tags = _link_texts(links) if len(links) >= block.links > 0 else []
     if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
         tags = list(split_run_together(block.text[lead:], ""))

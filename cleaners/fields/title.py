@@ -93,11 +93,10 @@ def _named(facts: Facts) -> list[Named]:
     ]
     named: list[Named] = []
     for source, text in found:
-        if (
-            text
-            and (shorn := without_site(text, facts, sections=source in _WITH_SECTIONS))
-            and not facts.is_site(shorn)
-        ):
+        if not text or len(text) > _MAX_TITLE:
+            continue
+        shorn = without_site(text, facts, sections=source in _WITH_SECTIONS)
+        if shorn and not facts.is_site(shorn):
             named.append(Named(source, shorn, fold(shorn)))
     return [name for name in named if name.folded]
 
@@ -119,6 +118,8 @@ def _headings(facts: Facts) -> list[Heading]:
         if len(block.text) > _MAX_TITLE or (block.is_hidden and (owner.tag != "h1" or (found and owner is last))):
             continue
         if owner is last and found:
+            if len(found[-1].text) > _MAX_TITLE:
+                continue
             text = f"{found[-1].text} {block.text}"
             found[-1] = found[-1]._replace(text=text, folded=fold(text))
         else:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import json
+import time
 from typing import Any
 
 import pytest
 
 from cleaners import clean_html
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Page, read
+from cleaners.fields import fields_of
 from cleaners.fields.page import language_tag
+from cleaners.labels import Label
+from cleaners.split import split
+from cleaners.structured import read_structured
 
 NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
 IMAGE = '<meta property="og:image" content="{}">'
@@ -102,3 +110,30 @@ def test_strange_pages_have_no_fields(html: str) -> None:
     """An empty or strange page gives absent fields and raises nothing."""
     found = clean_html(html)
     assert (found.title, found.authors, found.published, found.tags, found.sources) == (None, (), None, (), {})
+
+
+LD = '<script type="application/ld+json">{}</script>'
+HOSTILE = {
+    "a title of a megabyte": f"<title>{'a | ' * 250_000}</title><h1>b</h1>",
+    "a heading in 20,000 pieces": f"<h1>{'<div>word</div>' * 20_000}</h1>",
+    "20,000 headings": "<h1>word</h1>" * 20_000,
+    "20,000 dates in one element": "<b>1 May 2024</b><br><br>" * 20_000,
+    "20,000 links in one element": '<a href="/tag/a">tag</a><br><br>' * 20_000,
+    "20,000 bylines in one element": '<a href="/author/a">Ann Lee</a><br><br>' * 20_000,
+    "5,000 authors": LD.format(json.dumps({"@type": "NewsArticle", "author": [f"Ann Lee{i}" for i in range(5_000)]})),
+    "50,000 keywords": f'<meta name="keywords" content="{"word," * 50_000}">',
+    "broken JSON with spaces": LD.format('{"a": 1' + " " * 300_000 + "x"),
+    "a line of separators": f"<h1>a</h1><p class=byline>{'- | , & ' * 2_000}</p>",
+    "digits without end": f"<h1>a</h1><p class=date>{'1.2.3.4 ' * 30}{'9' * 100}</p>",
+}
+
+
+@pytest.mark.parametrize("html", [pytest.param(html, id=kind) for kind, html in HOSTILE.items()])
+def test_hostile_pages_take_no_time(html: str) -> None:
+    """What is repeated or long without end costs the fields no more than it costs to parse."""
+    document = read(Page(html))
+    blocks, _ = split(document.tree.body)
+    labelled = [LabelledBlock(block, Label.PARAGRAPH, "test", "") for block in blocks]
+    began = time.process_time()
+    fields_of(document, read_structured(document), labelled)
+    assert time.process_time() - began < 3.0
