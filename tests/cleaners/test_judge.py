@@ -9,7 +9,7 @@ import pytest
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Page, read
 from cleaners.judge import chosen, claims_of, judge, rule_facts
-from cleaners.labels import STORY_LABELS, Label
+from cleaners.labels import Label
 from cleaners.rules import RULES, Rule, Ruleset
 from cleaners.split import split
 from cleaners.structured import read_structured
