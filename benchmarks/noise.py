@@ -16,6 +16,7 @@ lines of each kind, for learning what kinds there are; no rule is written from a
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import random
@@ -132,19 +133,35 @@ def verdict_in_page(row: dict[str, Any], page: dict[str, Any]) -> Removal | None
     return next((removal for removal in article.removed if removal.text == line), None)
 
 
+JUDGED = Path(__file__).with_name("judged_hits.txt")
+"""Hits on gold lines that are right, judged by hand: the gold holds some cross-links, credits and notices itself."""
+
+
+def fingerprint(line: str) -> str:
+    """What a judged line is known by; the line itself is the benchmark's."""
+    return hashlib.sha256(line.encode()).hexdigest()[:12]
+
+
 def measure_false_hits(data: Path, worst: int) -> None:
-    """Every hit among the lines of gold bodies, the gold's own "Read more" lines too."""
+    """Every hit among the lines of gold bodies, save those that were judged to be right."""
+    judged = set(JUDGED.read_text(encoding="utf-8").split())
+    right = 0
     hits: list[str] = []
     total = 0
     for page, lines in bodies(data):
         total += len(lines)
         verdicts = match([Facts(line) for line in lines])
+        found = [(line, verdict) for line, verdict in zip(lines, verdicts, strict=True) if verdict is not None]
         hits += [
-            f"{page:26.26} {said(verdict):34} {line}"
-            for line, verdict in zip(lines, verdicts, strict=True)
-            if verdict is not None
+            f"{fingerprint(line)} {page:26.26} {said(verdict):34} {line}"
+            for line, verdict in found
+            if fingerprint(line) not in judged
         ]
-    print(f"false hits: {len(hits)} of {total} gold lines, 1 in {total // max(1, len(hits)):,}")
+        right += sum(fingerprint(line) in judged for line, _ in found)
+    print(
+        f"false hits: {len(hits)} of {total} gold lines, 1 in {total // max(1, len(hits)):,}"
+        f" ({right} more are right: noise that the gold holds)"
+    )
     for line in hits[:worst]:
         print(f"      {line[:220]}")
 

@@ -60,7 +60,7 @@ RULES = (
         why="A name and a writer's role, after the story's end.",
         after_name=phrases("author_bio.role"),
         place=Place.BELOW_HEAD,
-        shape=Shape(max_words=40),
+        shape=Shape(max_words=32),
         hits=("Ann Lee is a reporter covering transport.",),
         misses=("He is a reporter.",),
     ),

@@ -10,10 +10,10 @@ from cleaners.rules.rule import Rule, Shape, phrases
 
 _JOINTS = ("/", "(", "|", ",", "©", " - ", " – ", " via ")
 _CREDIT_AT_END = re.compile(
-    r"""(?: [.\s] © | [.!?)]\s Copyright ) \s? [^.©]{2,60}       # "... the bridge © City Archive"
+    r"""[.\s] © \s? [^.©]{2,60}       # "... the bridge © City Archive"
       | \( [^():]{2,40} : [^()]{2,60} \)            # "... the bridge (Photo: Ann Lee)"
       | \( [^()/]{2,40} / [^\W\d_] [^()]{1,60} \)   # "... the bridge (AP Photo/Ann Lee)"
-      | (?<=[.!?)"”»]\s) \w{3,18} \s? : [^.:]{2,60}  # "... the bridge. Photo: Ann Lee"
+      | (?<=[^\d][.!?)"”»]\s) \w{3,18} \s? : [^.:]{2,60}  # "... the bridge. Photo: Ann Lee"
       | \b (?=[^\W\d_a-z]) [\w-]+ [ ]? / [ ]? [^\W\d_][\w-]{1,12}  # "... the bridge. Ann Lee/dpa"
     """,
     re.VERBOSE,

@@ -109,6 +109,8 @@ def label_lists(facts: Sequence[Facts], verdicts: Verdicts) -> None:
                 block.ends_sentence or not _TITLE[0] <= block.words <= _TITLE[1] or j > i + _MOST_TITLES
             ):
                 break
+            if block.ends_sentence and j + 1 < len(facts) and verdicts[j + 1] is None and facts[j + 1].ends_sentence:
+                break  # teasers alternate with titles
             verdicts[j] = _LISTED
 
 
@@ -134,6 +136,7 @@ def label_remarks(facts: Sequence[Facts], verdicts: Verdicts) -> None:
 
 _CALLS = frozenset({Label.PROMOTION, Label.NEWSLETTER, Label.SUBSCRIPTION, Label.APP})
 _PITCH = 3  # blocks that lead up to a call at most
+_SHORTEST_PITCH = 5  # words
 
 
 def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
@@ -147,7 +150,7 @@ def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
         if verdict is not None:
             call = verdict if verdict.label in _CALLS else None
             pitch = 0
-        elif call is not None and pitch < _PITCH:
+        elif call is not None and pitch < _PITCH and facts[i].words >= _SHORTEST_PITCH:
             pitch += 1
             verdicts[i] = Verdict(call.label, "pitch-before-call", "It leads up to the call that follows it.")
 

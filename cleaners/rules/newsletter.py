@@ -30,7 +30,7 @@ RULES = (
         why="It offers the reader mail in their inbox; no sentence of a story does.",
         has=(phrases("newsletter.sure"),),
         lacks=phrases("story.speech"),
-        shape=Shape(max_words=45),
+        shape=Shape(max_words=30),
         hits=("All the day's headlines, straight to your inbox.", "Enter your email address to get the list."),
         misses=("The fraudsters wrote: 'Your email address has been blocked', police said.",),
     ),

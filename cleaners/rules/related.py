@@ -17,6 +17,15 @@ def has_lead_in_capitals(facts: Facts) -> bool:
     return len(words) == 3 and words[0].isupper() and words[1].isupper() and not facts.text.isupper()
 
 
+def is_no_attribution(facts: Facts) -> bool:
+    """It is short or does not end with a colon: "More from the mayor:" says whose words follow.
+
+    >>> is_no_attribution(Facts("More from the mayor:")), is_no_attribution(Facts("See also:"))
+    (False, True)
+    """
+    return facts.words <= 3 or not facts.text.endswith(":")
+
+
 def introduces_nothing(facts: Facts) -> bool:
     """It does not end with a colon, as what leads over to the story's next lines does.
 
@@ -41,6 +50,7 @@ RULES = (
         label=Label.RELATED,
         why="It is the heading over a list of other stories, or a link to one.",
         whole=phrases("related.heading"),
+        looks=is_no_attribution,
         hits=("Most read", "Read more", "You may also like"),
         misses=("More than 30 people came.",),
     ),

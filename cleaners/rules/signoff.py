@@ -28,7 +28,7 @@ def is_initials(facts: Facts) -> bool:
     return len(facts.text) <= _LONGEST and _INITIALS.fullmatch(facts.text) is not None
 
 
-_BRACKETED = re.compile(r"[(\[][^\W\d_]{2,4}[)\]]")
+_BRACKETED = re.compile(r"[(\[](?:[a-zäöü]{2,4}|[A-ZÄÖÜ]{2,4})[)\]]")
 
 
 def is_bracketed(facts: Facts) -> bool:
