@@ -16,7 +16,6 @@ from cleaners.rules import RULES, Ruleset
 from cleaners.site import SiteProfile
 from cleaners.split import split
 from cleaners.structured import read_structured
-from cleaners.text import clean_lines
 
 
 def clean_html(
@@ -84,6 +83,8 @@ def clean_text(
     kept = kept_labels(keep, drop)
     if len(text) > MAX_BYTES:
         raise TooLarge(len(text))
+    from cleaners.text import clean_lines  # noqa: PLC0415 - a web page need not wait for it
+
     return clean_lines(text, title=title, url=url, kept=kept, rules=rules or RULES, boilerplate=_boilerplate(site))
 
 

@@ -19,7 +19,7 @@ from pytest_httpserver import HTTPServer
 
 import cleaners
 from cleaners import Article, Label
-from scraper.cli.clean_page import command as clean_page
+from scraper.cli.clean_page_options import command as clean_page
 from scraper.cli.main import group as scraper
 from scraper.cli.running import ExitCode
 

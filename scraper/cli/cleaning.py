@@ -6,11 +6,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import click
-
 from cleaners import Article, Label, PageKind, clean_html, clean_text
 from scraper.cli.output import Output, complain
-from scraper.cli.running import ExitCode
+from scraper.cli.running import CommandError, ExitCode, UsageError
 from scraper.inputs import Input, InputError, Reader, is_url
 
 if TYPE_CHECKING:
@@ -38,25 +36,25 @@ _WHAT_IT_IS = {
 class Job:
     """One call of the command; the fields are its options, as its help explains them.
 
-    Raises click.UsageError for options that do not go together.
+    Raises UsageError for options that do not go together.
     """
 
     sources: tuple[str, ...]
-    form: str
-    as_text: bool
-    explain: bool
-    save: str | None
-    keep: tuple[Label, ...]
-    drop: tuple[Label, ...]
-    url: str | None
-    allow_private: bool
-    proxy: str | None
+    form: str = "text"
+    as_text: bool = False
+    explain: bool = False
+    save: str | None = None
+    keep: tuple[Label, ...] = ()
+    drop: tuple[Label, ...] = ()
+    url: str | None = None
+    allow_private: bool = False
+    proxy: str | None = None
 
     def __post_init__(self) -> None:
         if both := sorted(set(self.keep) & set(self.drop)):
-            raise click.UsageError(f"{', '.join(both)}: both kept and dropped")
+            raise UsageError(f"{', '.join(both)}: both kept and dropped")
         if self.url is not None and (len(self.sources) > 1 or is_url(self.sources[0])):
-            raise click.UsageError("--url says where a file is from; give that one file only")
+            raise UsageError("--url says where a file is from; give that one file only")
 
     def run(self) -> int:
         """Do the work; the exit code, the highest of all sources'."""
@@ -75,7 +73,7 @@ class Job:
         try:
             return Reader(allow_private=self.allow_private, proxy=self.proxy)
         except ValueError as error:
-            raise click.BadParameter(str(error), param_hint="--proxy") from error
+            raise UsageError(f"Invalid value for --proxy: {error}") from error
 
     def _work_on(self, source: str, reader: Reader, output: Output, saving: Saving | None) -> int:
         try:
@@ -91,8 +89,8 @@ class Job:
         except InputError as error:
             complain(str(error))
             return ExitCode.NOTHING_HAD
-        except click.ClickException as error:
-            complain(error.message)
+        except CommandError as error:
+            complain(str(error))
             return error.exit_code
         return ExitCode.DONE
 

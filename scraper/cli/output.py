@@ -6,10 +6,9 @@ import os
 import sys
 from io import TextIOWrapper
 
-import click
-
 from cleaners import Article
 from scraper.cli.article_view import Paper, explanation, story
+from scraper.cli.running import CommandError, tell
 from scraper.cli.terminal import printable, printable_json
 
 _READABLE_WIDTH = 88  # columns; longer lines of prose are hard to follow, however wide the window
@@ -38,7 +37,7 @@ class Output:
     def show(self, source: str, article: Article) -> None:
         """Print one article. A page that is none has no story to print, but can be explained.
 
-        Raises click.ClickException where nothing can be written, as on a full disk.
+        Raises CommandError where nothing can be written, as on a full disk.
         """
         if self._form == "json":
             self._write(printable_json(article.to_json(indent=2 if self._paper.width else None)) + "\n")
@@ -52,7 +51,7 @@ class Output:
             document = article.to_markdown() if self._form == "markdown" else article.to_html()
             self._write_apart(source, printable(document, lines=True))
         if self._explain:
-            click.echo(explanation(article, _paper_of(sys.stderr)), nl=False, err=True)
+            tell(explanation(article, _paper_of(sys.stderr)))
 
     def _write_apart(self, source: str, document: str) -> None:
         """Write a document so that one sees where it begins, if it is one of several."""
@@ -74,12 +73,12 @@ class Output:
             _discard_output()
             if isinstance(error, BrokenPipeError):  # the reader has seen enough, as `head` does: no error
                 return
-            raise click.ClickException(f"the output cannot be written: {error.strerror}") from error
+            raise CommandError(f"the output cannot be written: {error.strerror}") from error
 
 
 def complain(message: str) -> None:
     """One line on standard error, whatever a server, a page or a file name put into ``message``."""
-    click.echo(f"clean-page: {printable(message)}", err=True)
+    tell(f"clean-page: {printable(message)}\n")
 
 
 def _paper_of(stream: object) -> Paper:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
-import click
+if TYPE_CHECKING:
+    import click
 
 
 class ExitCode(IntEnum):
@@ -21,12 +25,51 @@ class ExitCode(IntEnum):
     TERMINATED = 143  # 128 + SIGTERM
 
 
+class CommandError(Exception):
+    """What ends a command, or its work on one source; str() is one line for people.
+
+    CommandError
+    ├── UsageError    options that do not go together, or one that means nothing
+    └── SavingError   the store could not be opened or written, see ``saving``
+    """
+
+    exit_code = ExitCode.NOTHING_HAD
+
+
+class UsageError(CommandError):
+    """Options that do not go together, or one that means nothing."""
+
+    exit_code = ExitCode.USAGE
+
+
 def run(command: click.Command, name: str, arguments: Sequence[str]) -> int:
     """Run ``command`` as ``name``; the exit code that it returned, or that belongs to what stopped it."""
+    import click  # noqa: PLC0415 - who has no command to run need not wait for it
+
     try:
-        return int(command.main(arguments, prog_name=name, standalone_mode=False) or ExitCode.DONE)
+        return finish(lambda: command.main(arguments, prog_name=name, standalone_mode=False))
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except click.Abort:
         return ExitCode.INTERRUPTED
+
+
+def finish(work: Callable[[], int | None]) -> int:
+    """Do the work; the exit code that it returned, or that belongs to what stopped it."""
+    try:
+        return work() or ExitCode.DONE
+    except CommandError as error:
+        tell(f"Error: {error}\n")
+        return error.exit_code
+    except KeyboardInterrupt:
+        tell("\n")  # the terminal has shown ^C
+        return ExitCode.INTERRUPTED
+
+
+def tell(text: str) -> None:
+    """Write to standard error, if anybody listens there."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(text)
+            sys.stderr.flush()

@@ -7,10 +7,8 @@ from contextlib import ExitStack, contextmanager
 from types import TracebackType
 from typing import Self
 
-import click
-
 from cleaners import Article
-from scraper.cli.running import ExitCode
+from scraper.cli.running import CommandError, ExitCode
 from scraper.inputs import Input
 from scraper.store import Saved, Store, StoreError
 from scraper.times import now, utc
@@ -23,7 +21,7 @@ _WHAT_CAME_OF_IT = {
 }
 
 
-class StoreFailed(click.ClickException):
+class SavingError(CommandError):
     """The store could not be opened or written; the message is the store's own line."""
 
     exit_code = ExitCode.STORE_FAILED
@@ -34,11 +32,11 @@ def _with_its_code() -> Iterator[None]:
     try:
         yield
     except StoreError as error:
-        raise StoreFailed(str(error)) from error
+        raise SavingError(str(error)) from error
 
 
 class Saving:
-    """An open store; a context manager. Opening it, and all it does, raises ``StoreFailed``."""
+    """An open store; a context manager. Opening it, and all it does, raises ``SavingError``."""
 
     def __init__(self, path: str) -> None:
         self._path = path

@@ -45,6 +45,12 @@ def test_formats_are_those_of_the_library(clean_page: CleanPage, story_file: Pat
     assert (done.code, done.out, done.err) == (0, wanted[form], "")
 
 
+def test_options_left_out(clean_page: CleanPage, story_file: Path) -> None:
+    """A page alone is printed as with the options that help calls the default; so is a mistake."""
+    assert clean_page(story_file) == clean_page(story_file, "--format", "text")
+    assert clean_page("missing.html") == clean_page("missing.html", "--format", "text")
+
+
 def test_standard_input(clean_page: CleanPage, story_file: Path) -> None:
     """``-`` reads standard input."""
     assert clean_page("-", stdin=story_file.read_bytes()) == clean_page(story_file)

@@ -22,11 +22,23 @@ _HEAVY = {
     "sqlite_utils",
     "trafilatura",
 }
+# What takes 2 ms and more for something that a page does not need: commands, archives, temporary files, the network.
+_NEEDLESS = {
+    "argparse",
+    "click",
+    "email",
+    "importlib.resources",
+    "shutil",
+    "socket",
+    "subprocess",
+    "tempfile",
+    "zipfile",
+}
 _SCRIPT = """
-import sys
-from scraper.cli.clean_page import command
-command.main(sys.argv[1:], prog_name="clean-page", standalone_mode=False)
-print("\\nIMPORTED", *sorted(sys.modules))
+import atexit, sys
+from scraper.cli.clean_page import main
+atexit.register(lambda: print("\\nIMPORTED", *sorted(sys.modules)))
+main()
 """
 
 
@@ -55,6 +67,21 @@ def test_a_file_needs_no_network_and_no_store(imported_by: ImportedBy, story_fil
     assert not imported & _HEAVY
 
 
+def test_a_page_alone_needs_no_options(imported_by: ImportedBy, story_file: Path) -> None:
+    """``clean-page FILE`` has nothing to parse, and imports nothing that parses, nor anything else for nothing."""
+    imported = imported_by(story_file)
+    assert "cleaners.clean" in imported
+    assert not imported & (_HEAVY | _NEEDLESS)
+
+
+def test_text_modules_are_for_text(imported_by: ImportedBy, story_file: Path, tmp_path: Path) -> None:
+    """A web page does not wait for what only plain text needs."""
+    plain = tmp_path / "story.txt"
+    plain.write_text("Storm closes port\n\nThe port of Skerry was closed on Monday night.\n", "utf-8")
+    assert "cleaners.text" in imported_by(plain)
+    assert "cleaners.text" not in imported_by(story_file)
+
+
 def test_a_url_needs_no_store_and_no_progress_bar(
     imported_by: ImportedBy, story_file: Path, httpserver: HTTPServer
 ) -> None:
@@ -66,12 +93,13 @@ def test_a_url_needs_no_store_and_no_progress_bar(
 
 
 def test_help_needs_no_cleaner(imported_by: ImportedBy) -> None:
-    """Help imports click and the command's own file, and of ours nothing else but how it ends."""
+    """Help imports click and the command's own files, and of ours nothing else but how it ends."""
     imported = imported_by("--help")
     assert {name for name in imported if name.startswith(("cleaners", "scraper"))} == {
         "scraper",
         "scraper.cli",
         "scraper.cli.clean_page",
+        "scraper.cli.clean_page_options",
         "scraper.cli.running",
     }
     assert not imported & (_HEAVY | {"selectolax"})
