@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 from cleaners.article import Article, Block, Removal
 from cleaners.blocks import LabelledBlock
 from cleaners.fields import Fields
-from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.labels import STORY_LABELS, Label
+from cleaners.page_kind import PageVerdict
 from cleaners.version import CLEANER_VERSION
 
 
@@ -22,9 +23,15 @@ def kept_labels(keep: Collection[Label | str] = (), drop: Collection[Label | str
     return (STORY_LABELS | {Label(label) for label in keep}) - {Label(label) for label in drop}
 
 
-def assemble(url: str | None, labelled: Sequence[LabelledBlock], fields: Fields, kept: frozenset[Label]) -> Article:
-    """The record of a page."""
-    blocks, removed = divide(labelled, fields.title_at, kept)
+def assemble(
+    url: str | None,
+    labelled: Sequence[LabelledBlock],
+    fields: Fields,
+    page: PageVerdict,
+    kept: frozenset[Label],
+) -> Article:
+    """The record of a page; of one that is no article every block is left out."""
+    blocks, removed = divide(labelled, fields.title_at, kept if page.kind.has_story else frozenset())
     body = "\n\n".join(block.text for block in blocks)
     return Article(
         url=url,
@@ -44,11 +51,13 @@ def assemble(url: str | None, labelled: Sequence[LabelledBlock], fields: Fields,
         disclosures=moved(removed, Label.DISCLOSURE),
         corrections=moved(removed, Label.CORRECTION),
         author_bios=moved(removed, Label.AUTHOR_BIO),
-        page_kind=PageKind.ARTICLE if body else PageKind.EMPTY,
-        is_article=bool(body),
+        page_kind=page.kind,
+        is_article=page.kind.has_story and bool(body),
         access=fields.access,
+        page_evidence=page.evidence,
         blocks=blocks,
         removed=removed,
+        confidence=page.confidence,
         sources=dict(fields.sources),
         cleaner_version=CLEANER_VERSION,
     )

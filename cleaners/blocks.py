@@ -80,7 +80,7 @@ class TextBlock:
         element: the block-level element it stands in.
         link_chars, bold_chars: characters inside links and buttons, and inside bold or emphasis.
         links, images, inline_tags: how many of each it holds.
-        link: the node of its first link.
+        link: the node of its first link, or of the one that it stands in; None without.
         follows_break: 0, or 1 after a double ``<br>``, 2 after ``<hr>``.
         bold_lead: the bold or emphasised text that it opens with; "" if there is none, or if all of it is bold.
         is_hidden: not shown when the page opens.
@@ -120,8 +120,8 @@ class TextBlock:
 
     @property
     def url(self) -> str | None:
-        """Where it leads, if it is one link; as the page gives it, not resolved."""
-        if self.links != 1 or self.link is None:
+        """Where it leads, if it holds one link or stands in one; as the page gives it, not resolved."""
+        if self.links > 1 or self.link is None:
             return None
         href: str | None = self.link.attributes.get("href")
         return href or None
@@ -136,16 +136,20 @@ class LabelledBlock:
         rule: the name of the rule or score that says so.
         why: the reason, in words.
         level: 1 to 6 for a heading, the depth (from 1) for a list item, else 0.
+        score: how likely it is of the story, 0.0 to 1.0, by the model alone.
     """
 
-    __slots__ = ("block", "label", "level", "rule", "why")
+    __slots__ = ("block", "label", "level", "rule", "score", "why")
 
-    def __init__(self, block: TextBlock, label: Label, rule: str, why: str, level: int = 0) -> None:
+    def __init__(
+        self, block: TextBlock, label: Label, rule: str, why: str, *, level: int = 0, score: float = 0.0
+    ) -> None:
         self.block = block
         self.label = label
         self.rule = rule
         self.why = why
         self.level = level
+        self.score = score
 
     @property
     def text(self) -> str:

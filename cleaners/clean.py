@@ -12,6 +12,7 @@ from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.fields import fields_of
 from cleaners.judge import claims_of, judge
 from cleaners.labels import Label
+from cleaners.page_kind import find_page_kind
 from cleaners.rules import RULES, Ruleset
 from cleaners.site import SiteProfile
 from cleaners.split import split
@@ -54,7 +55,7 @@ def clean_html(
     boilerplate = _boilerplate(site)
     labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
     fields = fields_of(document, structured, labelled, fetched_at)
-    return assemble(url, labelled, fields, kept)
+    return assemble(url, labelled, fields, find_page_kind(labelled, structured), kept)
 
 
 def clean_text(

@@ -62,7 +62,7 @@ def judge(
     for i, facts in enumerate(rows):
         verdict = facts.verdict
         if verdict is not None and not (kept[i] and outweighs(scores[i], verdict)):
-            labelled.append(LabelledBlock(facts.block, verdict.label, verdict.rule, verdict.why))
+            labelled.append(_by_verdict(facts, verdict, scores[i]))
         elif kept[i]:
             labelled.append(_kept(facts, scores[i]))
         else:
@@ -107,12 +107,16 @@ def claims_of(structured: StructuredData) -> Claims:
 def _kept(facts: BlockFacts, score: float) -> LabelledBlock:
     label, level = story_label(facts)
     why = f"It scores {score:.2f} as story: {reasons_for(facts, story=True)}."
-    return LabelledBlock(facts.block, label, "score", why, level)
+    return LabelledBlock(facts.block, label, "score", why, level=level, score=score)
 
 
 def _left_out(facts: BlockFacts, score: float, *, is_behind: bool) -> LabelledBlock:
     known = other_label(facts, is_behind=is_behind)
     if known is not None:
-        return LabelledBlock(facts.block, known.label, known.rule, known.why)
+        return _by_verdict(facts, known, score)
     why = f"It scores {score:.2f} as story: {reasons_for(facts, story=False)}."
-    return LabelledBlock(facts.block, Label.OTHER, "score", why)
+    return LabelledBlock(facts.block, Label.OTHER, "score", why, score=score)
+
+
+def _by_verdict(facts: BlockFacts, verdict: Verdict, score: float) -> LabelledBlock:
+    return LabelledBlock(facts.block, verdict.label, verdict.rule, verdict.why, score=score)
