@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from cleaners.article import Article, Block, Removal
 from cleaners.blocks import LabelledBlock
 from cleaners.fields import Fields
-from cleaners.labels import STORY_LABELS, Label
+from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.page_kind import PageVerdict
 from cleaners.version import CLEANER_VERSION
 
@@ -31,7 +31,9 @@ def assemble(
     kept: frozenset[Label],
 ) -> Article:
     """The record of a page; of one that is no article every block is left out."""
-    blocks, removed = divide(labelled, fields.title_at, kept if page.kind.has_story else frozenset())
+    if not page.kind.has_story:
+        labelled = [_of_no_story(item, page.kind) for item in labelled]
+    blocks, removed = divide(labelled, fields.title_at, kept)
     body = "\n\n".join(block.text for block in blocks)
     return Article(
         url=url,
@@ -61,6 +63,14 @@ def assemble(
         sources=dict(fields.sources),
         cleaner_version=CLEANER_VERSION,
     )
+
+
+def _of_no_story(item: LabelledBlock, kind: PageKind) -> LabelledBlock:
+    """What looks like a story's block on a page that has none is some other text."""
+    if item.label not in STORY_LABELS:
+        return item
+    why = f"The page is no article: {kind}."
+    return LabelledBlock(item.block, Label.OTHER, "page-kind", why, score=item.score)
 
 
 def divide(
