@@ -99,6 +99,7 @@ def _title_line(
 
 
 _SAME_TITLE = 0.75
+_SITE_NAME = 4  # words
 
 
 def _likeness(title: set[str], block: Facts) -> float:
@@ -106,6 +107,8 @@ def _likeness(title: set[str], block: Facts) -> float:
     if not title or block.words > 2 * _LONGEST_TITLE:
         return 0.0
     words = set(block.tokens)
+    if title <= words and len(words) - len(title) <= _SITE_NAME and len(title) > 2:
+        return _SAME_TITLE  # a kicker before it, or the site's name behind
     return len(words & title) / len(words | title)
 
 

@@ -74,18 +74,31 @@ def _meet_by_case(line: str, i: int, known: _Vocabulary) -> bool:
     before, after = line[i - 1], line[i]
     if not after.isalpha() or before.isspace():
         return False
-    run = i
-    while run and line[run - 1].isupper():
-        run -= 1
+    if before.isupper():
+        return _ends_capitals(line, i, known)
     if after.islower():
-        return line[run:i] in known.acronyms
+        return False
     if before.islower():
         is_first_letter = i < 2 or line[i - 2].isspace()  # "iPhone"
         return not is_first_letter
-    if before.isupper():
-        is_word = i + 1 < len(line) and line[i + 1].islower()
-        return is_word and i - run >= 2 and line[run : i + 1] not in known.acronyms
     return before.isdecimal() or before in _CLOSING
+
+
+def _ends_capitals(line: str, i: int, known: _Vocabulary) -> bool:
+    """Whether, within or behind a run of capitals, a new tag begins at ``i``: where the story's acronyms say so.
+
+    Without such, the last capital before small letters is a word's first ("EUPolitics").
+    """
+    start = end = i
+    while start and line[start - 1].isupper():
+        start -= 1
+    while end < len(line) and line[end].isupper():
+        end += 1
+    acronym = next((k for k in range(start, end - 1) if line[k:end] in known.acronyms), None)
+    if acronym is not None:
+        return i in (acronym, end)
+    is_last_capital = end - i == 1 and end < len(line) and line[end].islower()
+    return is_last_capital and i - start >= 2
 
 
 def _cut_at_names(piece: str, known: _Vocabulary) -> list[str]:
@@ -93,7 +106,7 @@ def _cut_at_names(piece: str, known: _Vocabulary) -> list[str]:
     for word in _WORD.finditer(piece):
         if word[0].casefold() in known.words:
             continue
-        for cut in range(word.start() + _SHORTEST, word.end() - _SHORTEST + 1):
+        for cut in range(word.start() + _SHORTEST, word.end() - 1):
             if _meet_at_name(piece, word, cut, known):
                 return [*_cut_at_names(piece[:cut], known), *_cut_at_names(piece[cut:], known)]
     return [piece]
@@ -107,9 +120,10 @@ def _meet_at_name(piece: str, word: re.Match[str], cut: int, known: _Vocabulary)
     """
     left, right = piece[word.start() : cut].casefold(), piece[cut : word.end()].casefold()
     before, behind = piece[: word.start()].split(), piece[word.end() :].split()
-    if left in known.names:
-        return right in known.words or bool(behind)
-    full_name = f"{right} {behind[0]}".casefold() if behind else right
-    if right in known.names or full_name in known.names:
+    if left in known.names and len(right) >= _SHORTEST:
+        is_full_name = bool(before) and f"{before[-1]} {left}".casefold() in known.names
+        return right in known.words or bool(behind) or is_full_name
+    full_name = f"{right} {behind[0]}".casefold() if behind else ""
+    if full_name in known.names or (right in known.names and len(right) >= _SHORTEST):
         return left in known.words or bool(before)
     return False
