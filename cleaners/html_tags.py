@@ -23,11 +23,11 @@ _KINDS: dict[int, str] = {
     IMAGE: "img",
     LINK: "a",
     BOLD: "b strong em i",
-    SPAN: "span small time",
+    SPAN: "span small time label",
     CELL: "td th",
     BUTTON: "button",
     TEMPLATE: "template",
-    INLINE: """abbr acronym bdi bdo big cite code data del dfn font ins kbd label mark math mi mo mn ms mtext nobr q
+    INLINE: """abbr acronym bdi bdo big cite code data del dfn font ins kbd mark math mi mo mn ms mtext nobr q
         ruby s samp slot strike sub sup tt u var wbr picture output""",
 }
 

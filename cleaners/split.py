@@ -36,6 +36,8 @@ from cleaners.html_tags import (
 _UNSEEN = -1  # the kind of a span that is not shown; known by its attributes, so it is in no table of tags
 _SCREEN_READER = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text)\b")
 _AFTER_BREAKS, _AFTER_RULE = 1, 2  # see ``TextBlock.follows_break``
+_BREAK, _BREAKS, _BAR = "\n", "\n\n", " | "  # what comes between two texts of a line; _BREAKS ends it
+_CLOSING = frozenset(".,:;!?)]%»”")
 _LONG_ROW = 150  # characters; a table row longer than this is layout, and its cells are blocks of their own
 _MANY_TEXTS = 40  # so is a row of more texts than this; it saves counting characters again at every cell
 
@@ -117,7 +119,7 @@ class _Walk:
             line.outer.unseen += line.blocks
             self.line = line.outer
         else:
-            line.close(kind)
+            line.close(node, kind)
         return node
 
     def _open(self, node: Any, kind: int) -> None:
@@ -126,7 +128,7 @@ class _Walk:
         if kind == BLOCK:
             self._nest(node)
         elif kind == CELL:
-            line.add_bar()
+            line.end_cell()
             self._nest(node)
         elif kind == SPAN and _is_unseen(node):
             line.block.inline_tags += 1
@@ -157,9 +159,10 @@ class _Line:
         unseen: hidden blocks that interrupt it; they come after it.
         block: the next one, which is still without its text.
         parts: that text; it opens with a part that is no space.
-        links, bolds: how many such tags are open.
-        breaks: ``<br>`` since the last text.
-        seam: the kind of inline tag that has just closed, negative once another of its kind has opened.
+        links, bolds: how many such tags are open; a button counts as a link.
+        link: the link that is open; it may go on over many blocks.
+        joint: what is to come between it and the next text.
+        closed, opened: the link (else span) that has closed since the last text, and the one that has opened after it.
         lead: how many parts are bold before the first that is not; negative while all are.
     """
 
@@ -167,13 +170,15 @@ class _Line:
         "block",
         "blocks",
         "bolds",
-        "breaks",
+        "closed",
         "element",
+        "joint",
         "lead",
+        "link",
         "links",
+        "opened",
         "outer",
         "parts",
-        "seam",
         "unseen",
     )
 
@@ -182,12 +187,20 @@ class _Line:
         self.outer = outer
         self.blocks: list[TextBlock] = []
         self.unseen: list[TextBlock] = []
-        self.links = self.bolds = self.breaks = self.seam = 0
+        self.links = self.bolds = 0
+        self.link: Any = None
+        self._forget_joint()
         self._begin(0)
+
+    def _forget_joint(self) -> None:
+        self.joint = ""
+        self.closed: Any = None
+        self.opened: Any = None
 
     def _begin(self, follows: int) -> None:
         self.block = TextBlock("", self.element)
         self.block.follows_break = follows
+        self.block.link = self.link
         self.parts: list[str] = []
         self.lead = -1
 
@@ -196,17 +209,10 @@ class _Line:
         if text.isspace():
             if self.parts:
                 self.parts.append(text if self.element.tag == "pre" else " ")
-            self.seam = 0
+            self.closed = self.opened = None
             return
-        if self.breaks:
-            if self.breaks > 1:
-                self.end(_AFTER_BREAKS)
-            else:
-                self.parts.append("\n")
-            self.breaks = 0
-        elif self.seam < 0 and self._stands_apart(text):
-            self.parts.append(" ")
-        self.seam = 0
+        if self.joint or self.closed is not None:
+            self._join(text)
         if self.links:
             self.block.link_chars += len(text.strip())
         if self.bolds:
@@ -215,17 +221,32 @@ class _Line:
             self.lead = len(self.parts)
         self.parts.append(text)
 
+    def _join(self, text: str) -> None:
+        """Put what belongs between the text so far and this one."""
+        if self.joint == _BREAKS:
+            self.end(_AFTER_BREAKS)
+        elif self.parts:
+            if self.joint:
+                self.parts.append(self.joint)
+            elif self.opened is not None and self._stands_apart(text):
+                self.parts.append(" ")
+        self._forget_joint()
+
     def add_break(self) -> None:
         """A ``<br>`` comes in."""
         if self.element.tag == "pre":
             self.parts.append("\n")
-        else:
-            self.breaks += 1
+        elif self.joint != _BAR:
+            self.joint = _BREAKS if self.joint else _BREAK
 
-    def add_bar(self) -> None:
-        """The row goes on to another cell."""
+    def add_space(self) -> None:
+        """What comes next is a word of its own."""
         if self.parts:
-            self.parts.append(" | ")
+            self.parts.append(" ")
+
+    def end_cell(self) -> None:
+        """What comes next is in another cell of the row."""
+        self.joint = _BAR
 
     def is_long_row(self) -> bool:
         """Whether the row so far is too long for a table of data."""
@@ -237,34 +258,41 @@ class _Line:
         block.inline_tags += 1
         if kind == LINK:
             self.links += 1
+            self.link = node
             block.links += 1
             if block.link is None:
                 block.link = node
-            self.seam = -LINK if self.seam == LINK else 0
+            if self.closed is not None:
+                self.opened = node
         elif kind == BOLD:
             self.bolds += 1
         elif kind == SPAN:
-            self.seam = -SPAN if self.seam == SPAN else 0
+            if self.closed is not None and self.opened is None:
+                self.opened = node
         elif kind == BUTTON:
             self.links += 1
-            if self.parts:
-                self.parts.append(" ")
+            self.add_space()
 
-    def close(self, kind: int) -> None:
+    def close(self, node: Any, kind: int) -> None:
         """An inline tag closes."""
-        if kind == BOLD:
+        if kind == LINK:
+            self.links -= 1
+            self.link = None
+            if self.opened is None:
+                self.closed = node
+        elif kind == BOLD:
             self.bolds -= 1
+        elif kind == SPAN:
+            if self.closed is None:
+                self.closed = node
         elif kind == BUTTON:
             self.links -= 1
-            self.parts.append(" ")
-        else:
-            if kind == LINK:
-                self.links -= 1
-            self.seam = kind
+            self.add_space()
 
     def end(self, then: int = 0) -> None:
         """Make a block of the text, if there is any; ``then`` is the break that the next one follows."""
-        self.breaks = self.seam = 0
+        if self.joint or self.closed is not None:
+            self._forget_joint()
         block = self.block
         if self.parts:
             self._finish(block)
@@ -290,13 +318,25 @@ class _Line:
         self.blocks.append(block)
 
     def _stands_apart(self, text: str) -> bool:
-        """Whether two neighbouring inline tags with no space between them hold separate words.
+        """Whether the tag that has closed and the one that has opened hold separate words, with no space between them.
 
-        Two links do. Two spans do where the case changes ("World" "Europe"); a drop cap or a styled syllable goes on.
+        Two links do, unless they lead to the same page and part a word ("Wor" "ld"). Other tags do where a new phrase
+        begins ("World" "Europe", "May 3" "Updated"); a drop cap or a styled syllable goes on.
         """
-        if not self.parts:
+        before = self.parts[-1]
+        last, first = before[-1], text[0]
+        if self.element.tag == "pre" or first in _CLOSING:
             return False
-        return self.seam == -LINK or (text[0].isupper() and self.parts[-1][-1:].islower())
+        if KIND[self.closed.tag_id] == LINK == KIND[self.opened.tag_id]:
+            parts_a_word = last.isalpha() and first.islower() and _address(self.closed) == _address(self.opened)
+            return not parts_a_word
+        if last.islower():
+            return first.isupper()
+        return first.isupper() and text[1:2].islower() and (last.isdigit() or (last in _CLOSING and len(before) > 1))
+
+
+def _address(link: Any) -> Any:
+    return link.attributes.get("href")
 
 
 def _is_unseen(span: Any) -> bool:
