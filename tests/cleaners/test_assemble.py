@@ -11,9 +11,11 @@ from cleaners.blocks import LabelledBlock
 from cleaners.document import Page, read
 from cleaners.fields import Fields
 from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.page_kind import PageVerdict
 from cleaners.split import split
 
 LABELS = (Label.NAVIGATION, Label.TITLE, Label.PARAGRAPH, Label.CREDIT, Label.LIST_ITEM, Label.CREDIT, Label.DISCLOSURE)
+ARTICLE = PageVerdict(PageKind.ARTICLE, ("It reads like one.",), 0.9)
 HTML = (
     "<p>menu</p><h1>title</h1><p>one</p><p>Photo: A</p><li>two</li><p>Photo: A</p><p><a href=/ai>Made by hand</a></p>"
 )
@@ -100,7 +102,7 @@ def test_what_moves_is_there_once() -> None:
 def test_the_record_has_it_all() -> None:
     """Body from the kept blocks, moved lines in their fields, the other fields as they were found."""
     fields = Fields(title="title", title_at=1, authors=("Ann",), tags=("x",), access="free", sources={"title": "h1"})
-    article = assemble("https://a.example/", labelled(), fields, STORY_LABELS)
+    article = assemble("https://a.example/", labelled(), fields, ARTICLE, STORY_LABELS)
     assert article.body == "one\n\ntwo"
     assert (article.credits, article.disclosures) == (("Photo: A",), ("Made by hand",))
     assert (article.url, article.title, article.authors, article.tags) == (
@@ -114,8 +116,9 @@ def test_the_record_has_it_all() -> None:
 
 
 def test_page_without_a_story() -> None:
-    """No kept block, no body, no article; everything is in ``removed``."""
-    article = assemble(None, labelled((Label.OTHER,) * 7), Fields(), STORY_LABELS)
+    """On a listing nothing is kept and nothing is called a paragraph; the evidence is told."""
+    article = assemble(None, labelled(), Fields(), PageVerdict(PageKind.LISTING, ("All links.",), 0.0), STORY_LABELS)
     assert (article.body, article.blocks, article.is_article) == ("", (), False)
-    assert article.page_kind is PageKind.EMPTY
+    assert (article.page_kind, article.page_evidence) == (PageKind.LISTING, ("All links.",))
     assert len(article.removed) == 7
+    assert not {removal.label for removal in article.removed} & STORY_LABELS
