@@ -16,6 +16,7 @@ from cleaners.fields.words import (
     BY_WITH_COLON,
     COLLECTIVES,
     CUT,
+    HOUSE_ENDINGS,
     OTHERS,
     TITLES,
 )
@@ -177,6 +178,10 @@ _EDGES = " \t\n,:;|/*-–—•·'\"“”‘’«»"
 def _trimmed(name: str) -> str:
     name = _NUMBER_ON.sub("", " ".join(name.split())).strip(_EDGES)
     name = name[_by(name, _SURE_BY) :]
+    words = name.split()
+    half = len(words) // 2
+    if half and words[:half] == words[half:]:
+        name = " ".join(words[:half])  # a picture's alternative text and the name beside it
     if name.endswith(".") and not re.search(r"\b(?:\w|Jr|Sr|[A-Z]\.\w)\.$", name):
         name = name.rstrip(".")
     return name
@@ -222,7 +227,7 @@ def is_name(text: str) -> bool:
     if len(letters) < 2:
         return False
     if not any(char.isupper() or char.islower() for char in letters):
-        return len(text) <= 20  # a script without case
+        return len(text) <= 20 and not text.endswith(HOUSE_ENDINGS)  # a script without case
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     particles = sum(word in _LOWER_PARTICLES for word in folded_words)
     return capitals >= 1 and capitals + particles >= len(words)

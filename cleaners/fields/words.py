@@ -322,6 +322,11 @@ COLLECTIVES = frozenset(
     редакция редакція редакцията haber redaksi المحرر الكتاب times shimbun 編集部 编辑部 編輯部 취재팀""".split()
 )
 
+# What the names of desks and papers end in where words are not written apart.
+HOUSE_ENDINGS = tuple(
+    "編集部 编辑部 編輯部 編集局 取材班 新聞 新闻 通信 通讯社 日報 日报 뉴스 통신 취재팀 편집부".split()
+)
+
 # Job titles and what else is written after a name without a comma; the name ends where one begins.
 TITLES = frozenset(
     """editor reporter correspondent writer columnist contributor contributing journalist publisher producer

@@ -44,6 +44,7 @@ LINES = [
     ("Medically reviewed by Cy Dee, MD — Written by Ann Lee, RD", ["Ann Lee, RD"]),
     ("By Ann Lee, PhD", ["Ann Lee, PhD"]),
     ("By Abby Derby", ["Abby Derby"]),
+    ("By Ann Lee Ann Lee", ["Ann Lee"]),
     ("By José Ortega y Gasset", ["José Ortega y Gasset"]),
     ("By Ludwig van Beethoven", ["Ludwig van Beethoven"]),
     # nobody
@@ -59,6 +60,7 @@ LINES = [
     ("desk@gazette.example", []),
     ("May 3, 2024", []),
     ("AFP", []),
+    ("文／町新聞編集部", []),
     ("", []),
 ]
 
