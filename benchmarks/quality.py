@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from corpus import SETS, Sample, pages, samples, scorer
 from learn import cross_validate
 
-from cleaners.judge import chosen
+from cleaners.judge import keeps
 
 _DRAWS = 2000
 _MEASURES = ("f1", "exact", "word_f1", "with", "without")
@@ -47,7 +47,9 @@ def main() -> None:
 
 
 def _scored(score: Any, sample: Sample, values: Sequence[float]) -> dict[str, Any]:
-    body = "\n\n".join(block.text for block, kept in zip(sample.blocks, chosen(values), strict=True) if kept)
+    body = "\n\n".join(
+        block.text for block, kept in zip(sample.blocks, keeps(values, sample.verdicts), strict=True) if kept
+    )
     row: dict[str, Any] = score.one(sample.gold, {"body": body})
     return row
 

@@ -56,18 +56,25 @@ def judge(
     rows = own_facts(blocks, seen, verdicts, lexicon())
     look_around(rows, elements, claims)
     scores = scores_of(rows, elements)
-    kept = chosen(scores)
+    kept = keeps(scores, verdicts)
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     labelled = []
     for i, facts in enumerate(rows):
-        verdict = facts.verdict
-        if verdict is not None and not (kept[i] and outweighs(scores[i], verdict)):
-            labelled.append(_by_verdict(facts, verdict, scores[i]))
-        elif kept[i]:
+        if kept[i]:
             labelled.append(_kept(facts, scores[i]))
+        elif facts.verdict is not None:
+            labelled.append(_by_verdict(facts, facts.verdict, scores[i]))
         else:
             labelled.append(_left_out(facts, scores[i], is_behind=i > end))
     return labelled
+
+
+def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None]) -> list[bool]:
+    """Which blocks are the story, by the model's scores and the rules' verdicts together."""
+    return [
+        keep and (verdict is None or outweighs(score, verdict))
+        for keep, score, verdict in zip(chosen(scores), scores, verdicts, strict=True)
+    ]
 
 
 def outweighs(score: float, verdict: Verdict) -> bool:
