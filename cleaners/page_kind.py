@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cleaners.blocks import LabelledBlock
+from cleaners.features import count_words
 from cleaners.html_tags import WITHIN_NOSCRIPT
 from cleaners.labels import STORY_LABELS, PageKind
 from cleaners.structured import StructuredData
@@ -48,7 +49,8 @@ def find_page_kind(labelled: Sequence[LabelledBlock], structured: StructuredData
     words = sum(count for _, count in kept)
     mean = sum(item.score * count for item, count in kept) / words if words else 0.0
     sure = _SURE_WITH_DATA if structured.stories else _SURE
-    evidence = [f"The {words} words that look like a story score {mean:.2f} on average; {sure:.2f} makes an article."]
+    found = f"The {words:.0f} words that look like a story"
+    evidence = [f"{found} score {mean:.2f} on average; {sure:.2f} makes an article."]
     if structured.stories:
         evidence.append("The page's own data describes a story.")
     if mean >= sure and words >= _FEWEST_WORDS:
@@ -63,5 +65,5 @@ def find_page_kind(labelled: Sequence[LabelledBlock], structured: StructuredData
     return PageVerdict(PageKind.OTHER, tuple(evidence), 0.0)
 
 
-def _words(item: LabelledBlock) -> int:
-    return item.text.count(" ") + 1
+def _words(item: LabelledBlock) -> float:
+    return count_words(item.text)
