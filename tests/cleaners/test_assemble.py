@@ -112,13 +112,26 @@ def test_the_record_has_it_all() -> None:
         ("x",),
     )
     assert (article.access, article.sources) == ("free", {"title": "h1"})
+    assert (article.page_kind, article.page_evidence, article.confidence) == (ARTICLE.kind, ARTICLE.evidence, 0.9)
+    assert article.is_article
     assert article.cleaner_version
 
 
-def test_page_without_a_story() -> None:
-    """On a listing nothing is kept and nothing is called a paragraph; the evidence is told."""
-    article = assemble(None, labelled(), Fields(), PageVerdict(PageKind.LISTING, ("All links.",), 0.0), STORY_LABELS)
+def test_page_that_is_no_article() -> None:
+    """Where the page's kind can have no story, what looked like one is left out as something else, and says why."""
+    page = PageVerdict(PageKind.LISTING, ("It is a list.",), 0.0)
+    article = assemble(None, labelled(), Fields(title_at=1), page, STORY_LABELS)
     assert (article.body, article.blocks, article.is_article) == ("", (), False)
-    assert (article.page_kind, article.page_evidence) == (PageKind.LISTING, ("All links.",))
-    assert len(article.removed) == 7
-    assert not {removal.label for removal in article.removed} & STORY_LABELS
+    assert (article.page_kind, article.page_evidence) == (PageKind.LISTING, ("It is a list.",))
+    found = {removal.text: removal for removal in article.removed}
+    assert len(article.removed) == len(LABELS) - 1
+    assert (found["one"].label, found["one"].rule) == (Label.OTHER, "page-kind")
+    assert "listing" in found["one"].why
+    assert (found["menu"].label, found["menu"].rule) == (Label.NAVIGATION, "rule-navigation")
+
+
+def test_article_without_a_body() -> None:
+    """A page whose kind has a story, but which keeps no block, is no article to save."""
+    article = assemble(None, labelled((Label.OTHER,) * 7), Fields(), ARTICLE, STORY_LABELS)
+    assert (article.body, article.is_article) == ("", False)
+    assert len(article.removed) == len(LABELS)

@@ -274,6 +274,20 @@ def test_no_line_of_a_text_is_lost(path: Path) -> None:
     assert gone == [article.title]
 
 
+def test_story_without_spaces_is_an_article() -> None:
+    """Scripts that write no spaces between words are counted by their characters: such a story is not too short."""
+    sentences = (
+        "町の東にある古い橋は、五月の終わりまで通れない。",
+        "費用を誰が払うのか決まっていないからだ、と町は月曜日に発表した。",
+        "その間は小さな渡し船が一日に六回、島と町のあいだを行き来する。",
+    )
+    article = clean_html(
+        f"<article><h1>古い橋は閉鎖のまま</h1>{''.join(f'<p>{line}</p>' for line in sentences)}</article>"
+    )
+    assert article.is_article
+    assert article.body == "\n\n".join(sentences)
+
+
 @pytest.mark.parametrize("page", PAGES[:6], ids=named)
 def test_real_records_come_back_equal(page: Path) -> None:
     """A cleaned page survives dict, JSON and pickle."""

@@ -183,6 +183,14 @@ def test_siblings_are_the_blocks_in_one_parent(look_at: LookAt) -> None:
     assert page["d"].siblings == 1.0
 
 
+def test_articles_before(look_at: LookAt, paragraphs: Paragraphs) -> None:
+    """A page may scroll on into further stories: how many have begun before the one around a block, or have ended."""
+    story = f"<article>{paragraphs(24)}<article>within</article></article>"
+    page = look_at(f"<p>top</p>{story}<p>between</p><article><p>teaser</p></article>{story}<p>end</p>")
+    found = {facts.block.text: facts.articles_before for facts in page.rows}
+    assert [found[text] for text in ("top", "between", "teaser", "within", "end")] == [0.0, 1.0, 1.0, 1.0, 2.0]
+
+
 # Its place in the text
 
 
@@ -213,12 +221,19 @@ def test_page_without_headline(look_at: LookAt) -> None:
     assert [facts.since_headline for facts in look_at("<h2>a</h2><p>b</p>").rows] == [NONE, NONE]
 
 
+def test_headlines_past_the_first_prose_are_of_further_stories(look_at: LookAt, paragraphs: Paragraphs) -> None:
+    """Every h1 behind a story's beginning counts; those before it are the page's and the story's own."""
+    page = look_at(f"<h1>Site</h1><h1>a</h1>{paragraphs(24)}<p>b</p><h1>c</h1>{paragraphs(24)}<h1>d</h1><p>e</p>")
+    found = {facts.block.text: facts.headlines_before for facts in page.rows}
+    assert [found[text] for text in "abcde"] == [0.0, 0.0, 1.0, 2.0, 2.0]
+
+
 def test_signs_of_the_end_count_behind_the_prose(look_at: LookAt, paragraphs: Paragraphs) -> None:
     """Lines that stand behind stories count from there on; the same lines in the page's head do not."""
     sign = "<p>© 2025 Gazette. All rights reserved.</p>"
-    page = look_at(f"{sign}{paragraphs(25)}<p>x</p>{sign}<p>y</p>{sign}<p>z</p>")
+    page = look_at(f"{sign}{paragraphs(25)}<p>one</p>{sign}<p>two</p>{sign}<p>three</p>")
     ends = {facts.block.text: (facts.ends_before, facts.since_end) for facts in page.rows}
-    assert (ends["x"], ends["y"], ends["z"]) == ((0.0, NONE), (1.0, 1.0), (2.0, 1.0))
+    assert (ends["one"], ends["two"], ends["three"]) == ((0.0, NONE), (1.0, 1.0), (2.0, 1.0))
     assert page.rows[0].ends_before == 0.0
 
 
