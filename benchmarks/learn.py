@@ -20,8 +20,9 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
+from cleaners.block_facts import FACTS, BlockFacts
 from cleaners.context import CONTEXT_FACTS, SETTLED, SETTLED_SCORE, UNLIKELY, look_again
-from cleaners.features import FACTS, BlockFacts, Lexicon, class_tokens, count_words, own_facts, word_tokens
+from cleaners.features import Lexicon, class_tokens, count_words, own_facts, word_tokens
 from cleaners.surroundings import look_around
 
 OPENING_TREES = 24

@@ -20,12 +20,12 @@ from corpus import Sample, samples
 from learn import OPENING_TREES, Learned, learn, rows_of, targets
 from tree_code import Argument, module, trees_of
 
+from cleaners.block_facts import FACTS
 from cleaners.context import CONTEXT_FACTS
-from cleaners.features import FACTS
 from cleaners.reasons import weights_of
 
 MODEL = Path(__file__).resolve().parent.parent / "cleaners" / "model"
-_OWN = Argument("f", "cleaners.features", "BlockFacts", FACTS)
+_OWN = Argument("f", "cleaners.block_facts", "BlockFacts", FACTS)
 _CONTEXT = Argument("c", "cleaners.context", "ContextFacts", CONTEXT_FACTS)
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from itertools import accumulate
 
+from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
-from cleaners.features import BlockFacts
 
 SETTLED = -2.5
 """Log-odds after the first stage's opening trees below which a block is no story, whatever the others would say.

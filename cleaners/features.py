@@ -1,21 +1,17 @@
-"""What a block looks like by itself: named numbers, computed once.
-
-``BlockFacts`` is the row that the model sees, one for each block. This module fills in what a block's own text and the
-elements around it say; ``surroundings`` fills in what its place on the page and its neighbours say. All are floats; -1
-stands for "not looked at" (the case of a long paragraph's words tells nothing that its length does not).
-"""
+"""What a block looks like by itself: the facts that its own text and the elements around it tell."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
-from itertools import pairwise
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import pairwise, repeat
 from math import exp
-from typing import Any
 
+from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, TextBlock
-from cleaners.class_names import class_words
+from cleaners.class_names import KINDS, class_words
 from cleaners.html_tags import (
     WITHIN_ARTICLE,
     WITHIN_ASIDE,
@@ -31,139 +27,6 @@ from cleaners.html_tags import (
 )
 from cleaners.labels import Label
 from cleaners.rules import Facts, Verdict
-
-
-@dataclass(slots=True, init=False, eq=False, repr=False)
-class BlockFacts:
-    """The facts of one block: the row that the model sees, after the first four.
-
-    Shares are 0.0 to 1.0; ``in_...`` and other yes-or-no facts 0.0 or 1.0; scores are on the logistic scale. ``_p`` is
-    the previous block's fact, ``_n`` the next one's.
-    """
-
-    block: TextBlock
-    element: Element
-    verdict: Verdict | None
-    make: Any  # the sum over all blocks of its make, see ``surroundings``
-
-    # Its own text
-    words: float
-    word_length: float  # characters
-    link_density: float
-    bold_density: float
-    inline_tags: float
-    ends_sentence: float
-    commas: float  # a word
-    starts_upper: float
-    capital_share: float  # of words; this and the next two only of short blocks
-    digit_share: float
-    has_date: float
-    word_score: float
-    rule: float  # see ``RULE_INDEX``
-    prose: float  # see ``_prose``
-
-    # The elements around it
-    tag: float  # see ``TAGS``
-    parent_tag: float
-    depth: float
-    in_article: float
-    in_main: float
-    in_footer: float
-    in_aside: float
-    in_figure: float
-    in_caption: float
-    in_table: float
-    in_quote: float
-    is_hidden: float
-    class_score: float
-    parent_class_score: float
-    path_class_score: float
-    path_class_min: float
-    named_story: float  # the class names around it hold such a word, see ``class_names``
-    named_comment: float
-    named_box: float
-    named_embed: float
-    named_caption: float
-    named_related: float
-    named_promotion: float
-    named_author: float
-    named_frame: float
-
-    # What the page's data says of the story
-    repeats: float
-    is_headline: float
-    headline_overlap: float
-    description_overlap: float
-    json_ld_match: float
-
-    # Its place in the tree: steps from the containers; what its element (1), parent (2) and theirs hold
-    container_distance: float
-    branch_distance: float
-    whole_distance: float
-    in_core: float
-    share_1: float
-    share_2: float
-    share_3: float
-    share_4: float
-    links_1: float
-    links_2: float
-    links_3: float
-    blocks_1: float
-    blocks_2: float
-    ruled_1: float
-    ruled_2: float
-
-    # Blocks and elements like it
-    make_share: float
-    make_count: float
-    make_links: float
-    make_ruled: float
-    twins: float
-    dated_twins: float
-    sibling_index: float
-    siblings: float
-    siblings_alike: float
-    articles_before: float  # <article> elements with prose, closed before this block
-
-    # Its place in the text
-    position: float
-    prose_before: float
-    prose_after: float
-    gap_before: float  # blocks to the next prose
-    gap_after: float
-    since_headline: float
-    headlines_before: float  # h1 past the first prose
-    ends_before: float
-    since_end: float
-    page_blocks: float
-    page_prose: float
-
-    # Its neighbours
-    words_p: float
-    link_density_p: float
-    container_distance_p: float
-    tag_p: float
-    word_score_p: float
-    class_score_p: float
-    rule_p: float
-    container_distance_pp: float
-    words_n: float
-    link_density_n: float
-    container_distance_n: float
-    tag_n: float
-    word_score_n: float
-    class_score_n: float
-    rule_n: float
-    container_distance_nn: float
-
-    def __init__(self, block: TextBlock, verdict: Verdict | None) -> None:
-        self.block = block
-        self.element = block.element
-        self.verdict = verdict
-
-
-FACTS = tuple(fact.name for fact in fields(BlockFacts) if fact.type == "float")
-"""Names of the facts that are numbers, in the model's order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,12 +95,12 @@ def own_facts(
     blocks: Sequence[TextBlock], rule_facts: Sequence[Facts], verdicts: Sequence[Verdict | None], lexicon: Lexicon
 ) -> list[BlockFacts]:
     """The facts of each block that need no look at the others; the rest is not set yet."""
-    elements: dict[Element, _ElementFacts] = {}
+    elements = _Elements(lexicon.classes)
     rows = []
     for block, seen, verdict in zip(blocks, rule_facts, verdicts, strict=True):
         facts = BlockFacts(block, verdict)
         _look_at_text(facts, block, seen, lexicon.words)
-        _look_at_element(facts, block, elements, lexicon.classes)
+        _look_at_element(facts, block, elements.facts_of(block.element))
         facts.rule = RULE_INDEX[verdict.label] if verdict is not None else 0.0
         facts.prose = _prose(facts, block)
         rows.append(facts)
@@ -260,12 +123,7 @@ def _look_at_text(facts: BlockFacts, block: TextBlock, seen: Facts, weights: Map
         _look_at_short_text(facts, text)
     else:
         facts.capital_share = facts.digit_share = facts.has_date = -1.0
-    score = 0.0
-    for token in word_tokens(seen.tokens, words):
-        weight = weights.get(token)
-        if weight is not None:
-            score += weight
-    facts.word_score = score
+    facts.word_score = sum(map(weights.get, word_tokens(seen.tokens, words), repeat(0.0)))
 
 
 def _look_at_short_text(facts: BlockFacts, text: str) -> None:
@@ -288,73 +146,95 @@ class _ElementFacts:
 
     __slots__ = ("class_score", "named", "parent_class_score", "path_class_min", "path_class_score")
 
-    def __init__(self, element: Element, above: _ElementFacts | None, weights: Mapping[str, float]) -> None:
-        score = 0.0
-        named: int = above.named if above else 0
-        if element.key:
-            words = class_words()
-            for token in class_tokens(element.key):
-                score += weights.get(token, 0.0)
-                named |= words.get(token, 0)
+    def __init__(self, score: float, named: int, above: _ElementFacts | None) -> None:
         self.class_score = score
-        self.named: int = named
-        if above is None:
-            self.parent_class_score = 0.0
-            self.path_class_score = score
-            self.path_class_min = min(score, 0.0)
-        else:
-            self.parent_class_score = above.class_score
-            self.path_class_score = score + above.path_class_score
-            self.path_class_min = min(score, above.path_class_min)
+        self.named: int = named | above.named if above else named
+        self.parent_class_score: float = above.class_score if above else 0.0
+        self.path_class_score: float = score + above.path_class_score if above else score
+        self.path_class_min: float = min(score, above.path_class_min if above else 0.0)
 
 
-def _element_facts(
-    element: Element, known: dict[Element, _ElementFacts], weights: Mapping[str, float]
-) -> _ElementFacts:
-    path = []
-    above: Element | None = element
-    while above is not None and above not in known:
-        path.append(above)
-        above = above.parent
-    facts = known[above] if above is not None else None
-    while path:
-        below = path.pop()
-        facts = known[below] = _ElementFacts(below, facts, weights)
-    return known[element]
+class _Elements:
+    """The facts of a page's elements; equal class names are looked at once."""
+
+    __slots__ = ("_by_element", "_by_key", "_weights")
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._by_element: dict[Element, _ElementFacts] = {}
+        self._by_key: dict[str, tuple[float, int]] = {"": (0.0, 0)}
+        self._weights = weights
+
+    def facts_of(self, element: Element) -> _ElementFacts:
+        path = []
+        above: Element | None = element
+        while above is not None and above not in self._by_element:
+            path.append(above)
+            above = above.parent
+        facts = self._by_element[above] if above is not None else None
+        for below in reversed(path):
+            score, named = self._by_key.get(below.key) or self._read(below.key)
+            facts = self._by_element[below] = _ElementFacts(score, named, facts)
+        return self._by_element[element]
+
+    def _read(self, key: str) -> tuple[float, int]:
+        tokens = class_tokens(key)
+        named = 0
+        for bits in map(class_words().get, tokens, repeat(0)):
+            named |= bits
+        found = self._by_key[key] = (sum(map(self._weights.get, tokens, repeat(0.0))), named)
+        return found
 
 
-def _look_at_element(
-    facts: BlockFacts, block: TextBlock, known: dict[Element, _ElementFacts], weights: Mapping[str, float]
-) -> None:
+@lru_cache(maxsize=4096)
+def _flags(bits: int, asked: tuple[int, ...]) -> tuple[float, ...]:
+    """1.0 for each asked bit that is set, else 0.0."""
+    return tuple(1.0 if bits & bit else 0.0 for bit in asked)
+
+
+_WITHINS = (
+    WITHIN_ARTICLE,
+    WITHIN_MAIN,
+    WITHIN_FOOTER,
+    WITHIN_ASIDE,
+    WITHIN_FIGURE,
+    WITHIN_CAPTION,
+    WITHIN_TABLE,
+    WITHIN_QUOTE,
+)
+_NAMED = tuple(1 << index for index in range(len(KINDS)))
+
+
+def _look_at_element(facts: BlockFacts, block: TextBlock, shared: _ElementFacts) -> None:
     element = block.element
-    within = element.within
     facts.tag = _TAG_INDEX.get(element.tag, _OTHER_TAG)
     facts.parent_tag = _TAG_INDEX.get(element.parent.tag, _OTHER_TAG) if element.parent else -1.0
     facts.depth = float(element.depth)
-    facts.in_article = 1.0 if within & WITHIN_ARTICLE else 0.0
-    facts.in_main = 1.0 if within & WITHIN_MAIN else 0.0
-    facts.in_footer = 1.0 if within & WITHIN_FOOTER else 0.0
-    facts.in_aside = 1.0 if within & WITHIN_ASIDE else 0.0
-    facts.in_figure = 1.0 if within & WITHIN_FIGURE else 0.0
-    facts.in_caption = 1.0 if within & WITHIN_CAPTION else 0.0
-    facts.in_table = 1.0 if within & WITHIN_TABLE else 0.0
-    facts.in_quote = 1.0 if within & WITHIN_QUOTE else 0.0
     facts.is_hidden = 1.0 if block.is_hidden else 0.0
-    shared = known.get(element) or _element_facts(element, known, weights)
     facts.class_score = shared.class_score
     facts.parent_class_score = shared.parent_class_score
     facts.path_class_score = shared.path_class_score
     facts.path_class_min = shared.path_class_min
-    named = shared.named
-    facts.named_story = float(named & 1)
-    facts.named_comment = float(named >> 1 & 1)
-    facts.named_box = float(named >> 2 & 1)
-    facts.named_embed = float(named >> 3 & 1)
-    facts.named_caption = float(named >> 4 & 1)
-    facts.named_related = float(named >> 5 & 1)
-    facts.named_promotion = float(named >> 6 & 1)
-    facts.named_author = float(named >> 7 & 1)
-    facts.named_frame = float(named >> 8 & 1)
+    (
+        facts.in_article,
+        facts.in_main,
+        facts.in_footer,
+        facts.in_aside,
+        facts.in_figure,
+        facts.in_caption,
+        facts.in_table,
+        facts.in_quote,
+    ) = _flags(element.within, _WITHINS)
+    (
+        facts.named_story,
+        facts.named_comment,
+        facts.named_box,
+        facts.named_embed,
+        facts.named_caption,
+        facts.named_related,
+        facts.named_promotion,
+        facts.named_author,
+        facts.named_frame,
+    ) = _flags(shared.named, _NAMED)
 
 
 _DOUBT = 2.0  # on the logistic scale: what class names must outweigh for prose to count in full

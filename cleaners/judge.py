@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, LabelledBlock, TextBlock
-from cleaners.features import BlockFacts, own_facts
+from cleaners.features import own_facts
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
 from cleaners.labels import Label
 from cleaners.model import lexicon, scores_of

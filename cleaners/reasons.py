@@ -13,7 +13,7 @@ from functools import cache
 from math import inf, log
 from pathlib import Path
 
-from cleaners.features import BlockFacts
+from cleaners.block_facts import BlockFacts
 
 _STATED = 3  # reasons given for a verdict
 _SMOOTHING = 1.0

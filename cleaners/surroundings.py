@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
-from cleaners.features import BlockFacts
 from cleaners.labels import Label
 
 _FAR = 99.0

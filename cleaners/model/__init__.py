@@ -11,9 +11,10 @@ from functools import cache
 from math import exp
 from pathlib import Path
 
+from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
 from cleaners.context import SETTLED, SETTLED_SCORE, UNLIKELY, look_again
-from cleaners.features import BlockFacts, Lexicon
+from cleaners.features import Lexicon
 from cleaners.model import first_stage, second_stage
 
 

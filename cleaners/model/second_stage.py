@@ -6,7 +6,7 @@ Made by benchmarks/train.py; PROVENANCE.md beside it says from what. Not edited 
 from __future__ import annotations
 
 from cleaners.context import ContextFacts
-from cleaners.features import BlockFacts
+from cleaners.block_facts import BlockFacts
 
 
 def score(f: BlockFacts, c: ContextFacts, s: float) -> float:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import pytest
 
+from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
 from cleaners.document import Page, read
-from cleaners.features import BlockFacts, Lexicon, own_facts
+from cleaners.features import Lexicon, own_facts
 from cleaners.judge import rule_facts
 from cleaners.rules import RULES
 from cleaners.split import split

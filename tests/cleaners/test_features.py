@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.features import FACTS, RULE_INDEX, TAGS, Lexicon, class_tokens, count_words, word_tokens
+from cleaners.block_facts import FACTS
+from cleaners.features import RULE_INDEX, TAGS, Lexicon, class_tokens, count_words, word_tokens
 from cleaners.labels import Label
 
 LookAt = Any  # see conftest.py

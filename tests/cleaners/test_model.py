@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaners.model
+from cleaners.block_facts import FACTS
 from cleaners.context import CONTEXT_FACTS
-from cleaners.features import FACTS
 from cleaners.model import first_score, lexicon, scores_of
 
 LookAt = Any  # see conftest.py

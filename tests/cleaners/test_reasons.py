@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from cleaners.features import FACTS
+from cleaners.block_facts import FACTS
 from cleaners.model import lexicon
 from cleaners.reasons import REASONS, Reason, reasons_for, weights_of
 from cleaners.surroundings import Claims
