@@ -11,10 +11,10 @@ from cleaners.rules.rule import Rule, Shape, phrases
 _DATE = re.compile(
     r"""\b(?: \d{1,2} [./-] \d{1,2} [./-] (?:\d{4}|\d{2})   # 27.05.2024, 5/27/24
           | \d{4} [./-] \d{1,2} [./-] \d{1,2}               # 2024-05-27
-          | \d{1,2} [:.h] \d{2} (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
+          | (?<![$€£.,\d]) [0-2]?\d [:.h] [0-5]\d (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
     re.VERBOSE | re.IGNORECASE,
 )
-_YEAR_OR_TIME = re.compile(r"\b(?:(?:19|20)\d\d|\d{1,2}[:.h]\d\d)")
+_YEAR_OR_TIME = re.compile(r"\b(?:(?:19|20)\d\d|[0-2]?\d[:.h][0-5]\d)\b")
 _BETWEEN_NAMES = frozenset(
     {
         "and",
@@ -75,13 +75,13 @@ def has_figure(facts: Facts) -> bool:
 
 
 def is_mostly_date(facts: Facts) -> bool:
-    """A year or a time stands in it, and few words in small letters.
+    """A year or a time stands in it, few words in small letters, and no handle: a quoted post is signed with a date.
 
     >>> is_mostly_date(Facts("Leeds, May 12, 2024 | 4:20am")), is_mostly_date(Facts("In May 2024 the bridge fell in"))
     (True, False)
     """
     small = sum(word[0].islower() and word.isalpha() and len(word) > _LONGEST_NAME for word in facts.text.split())
-    return _YEAR_OR_TIME.search(facts.text) is not None and small <= 1
+    return small <= 1 and "@" not in facts.text and _YEAR_OR_TIME.search(facts.text) is not None
 
 
 def is_date(facts: Facts) -> bool:
@@ -104,7 +104,6 @@ RULES = (
         whole=phrases("dateline.whole"),
         looks=has_figure,
         shape=Shape(max_words=10),
-        place=Place.EDGES,
         hits=("5 min read", "2 hours ago"),
         misses=("Five minutes later he was gone.",),
     ),
@@ -157,7 +156,7 @@ RULES = (
         why="It names who wrote the story.",
         opens=phrases("byline.by"),
         looks=is_only_names,
-        shape=Shape(min_words=2, max_words=8, ends_sentence=False),
+        shape=Shape(min_words=2, max_words=12, ends_sentence=False),
         hits=("By Ann Lee", "By Ann Lee and Bo Yu"),
         misses=("By the time it was over", "By May Ann Lee was out of work"),
     ),

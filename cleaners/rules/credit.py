@@ -29,6 +29,11 @@ def is_joined(facts: Facts) -> bool:
     return facts.words <= 2 or any(joint in facts.text for joint in _JOINTS)
 
 
+def ends_with_bracket(facts: Facts) -> bool:
+    """Its last character closes a bracket."""
+    return facts.text[-1] in ")]"
+
+
 def ends_with_credit(facts: Facts) -> bool:
     """It ends with a sign of rights, a name in brackets behind a label, or names parted by a stroke.
 
@@ -49,6 +54,16 @@ RULES = (
         shape=Shape(min_words=6, max_words=70, may_be_quoted=True),
         hits=("The bridge in the spring flood (Photo: Ann Lee)", "The bridge last May. Ann Lee/Reuters"),
         misses=("The photo shows the bridge as it was (before the flood).",),
+    ),
+    Rule(
+        name="caption-in-brackets",
+        label=Label.CAPTION,
+        why="It ends, in brackets, by saying what picture it describes.",
+        ends=phrases("credit.picture"),
+        looks=ends_with_bracket,
+        shape=Shape(min_words=5, max_words=45, may_be_quoted=True),
+        hits=("The bridge as it was before the flood. (file photo)",),
+        misses=("He never saw the photo.",),
     ),
     Rule(
         name="credit-label",

@@ -17,6 +17,7 @@ STOPS = frozenset(".!?…。！？")
 NO_WORDS = SEPARATORS | STOPS
 _SENTENCE_END = tuple(".!?…。！？।؟")
 _CLOSING = "\"'”“’‘»«›)]）」』 "
+_QUOTES = frozenset('"“„«»”「『')
 _OPENING_QUOTES = frozenset("\"“„«‚‘'「『»")
 # Scripts that write words without spaces (Thai, Lao, Khmer, kana, Han): each character is a word of its own.
 # The pattern takes 2 ms to compile, so it waits for a text with a byte that such a character's UTF-8 begins with.
@@ -122,6 +123,11 @@ class Facts:
     def is_quoted(self) -> bool:
         """Whether it opens with a quotation mark."""
         return self.text[:1] in _OPENING_QUOTES
+
+    @property
+    def has_quotes(self) -> bool:
+        """Whether quotation marks stand anywhere in it."""
+        return not _QUOTES.isdisjoint(self.text)
 
     @property
     def is_link(self) -> bool:

@@ -44,12 +44,27 @@ def is_prose(facts: Facts) -> bool:
     return facts.words >= 25 or (facts.ends_sentence and not facts.text.endswith("?"))  # a headline may be a question
 
 
-def find_places(facts: Sequence[Facts], verdicts: Sequence[Verdict | None]) -> None:
-    """Set each block's place, seen from the prose that no rule calls noise."""
+HEAD_LABELS = frozenset({Label.BYLINE, Label.DATELINE})
+_STANDFIRST = 2  # paragraphs at most that stand above a byline or a date
+_HEAD = 6  # blocks that no rule knows, in the head of a page at most
+
+
+def find_places(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], is_head: Sequence[bool]) -> None:
+    """Set each block's place, seen from the prose that no rule calls noise.
+
+    ``is_head``: which blocks look like a byline or a date; a standfirst above them is no beginning of the story.
+    """
     is_story = [verdict is None and is_prose(block) for block, verdict in zip(facts, verdicts, strict=True)]
     if True not in is_story:
         return
     first = is_story.index(True)
+    unlabelled = 0
+    for i, verdict in enumerate(verdicts):
+        if unlabelled > _HEAD:
+            break
+        unlabelled += verdict is None
+        if i > first and is_head[i] and sum(is_story[:i]) <= _STANDFIRST < sum(is_story[i:]):
+            first = i + 1
     last = _last_paragraph(facts, verdicts, is_story)
     signs = (i for i in range(last + 1, len(facts)) if _speaks_against(verdicts[i]))
     beyond = next(signs, len(facts))
@@ -155,6 +170,52 @@ def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
             verdicts[i] = Verdict(call.label, "pitch-before-call", "It leads up to the call that follows it.")
 
 
+_CAPTION = Verdict(Label.CAPTION, "said-again", "It stands twice beside what belongs to pictures, as captions do.")
+_BESIDE_PICTURES = frozenset({Label.WIDGET, Label.CREDIT, Label.CAPTION, Label.DATELINE, Label.BYLINE})
+_SHORTEST_CAPTION = 8  # words
+
+
+def label_captions(facts: Sequence[Facts], verdicts: Verdicts) -> None:
+    """A line that stands twice, side by side or beside a credit or a counter: the caption of a gallery's picture."""
+    places: dict[str, list[int]] = {}
+    for i, block in enumerate(facts):
+        if verdicts[i] is None and block.words >= _SHORTEST_CAPTION:
+            places.setdefault(block.text, []).append(i)
+    for again in places.values():
+        if len(again) > 1 and any(_is_beside_pictures(i, again, verdicts) for i in again):
+            for i in again:
+                verdicts[i] = _CAPTION
+
+
+def _is_beside_pictures(i: int, again: Sequence[int], verdicts: Sequence[Verdict | None]) -> bool:
+    beside = [verdicts[j] for j in (i - 1, i + 1) if 0 <= j < len(verdicts)]
+    return i + 1 in again or any(verdict is not None and verdict.label in _BESIDE_PICTURES for verdict in beside)
+
+
+_CAPITALS = Verdict(
+    Label.RELATED, "title-in-capitals", "A title in capitals between paragraphs leads to another story."
+)
+_SHORTEST_TITLE = 8  # words; shorter ones are headings
+_FEW = 4  # on a page where the headings are in capitals there are more
+
+
+def label_capitals(facts: Sequence[Facts], verdicts: Verdicts) -> None:
+    """Between paragraphs, a few titles all in capitals: links to other stories."""
+    titles = [
+        i
+        for i in range(1, len(facts) - 1)
+        if facts[i].words >= _SHORTEST_TITLE
+        and facts[i].text[0].isalpha()
+        and facts[i].text.isupper()
+        and facts[i].place is Place.BETWEEN
+    ]
+    if len(titles) > _FEW or any(verdicts[i] is not None or facts[i].text[-1] in ".!:" for i in titles):
+        return
+    if all(is_prose(facts[i - 1]) and is_prose(facts[i + 1]) for i in titles):
+        for i in titles:
+            verdicts[i] = _CAPITALS
+
+
 _TOPIC = Verdict(Label.TAGS, "below-tags", "It stands below the heading of the story's topics.")
 
 
@@ -201,6 +262,8 @@ def is_name(facts: Facts) -> bool:
 
 
 PASSES: tuple[Callable[[Sequence[Facts], Verdicts], None], ...] = (
+    label_captions,
+    label_capitals,
     label_topics,
     label_names,
     label_lists,
@@ -208,5 +271,16 @@ PASSES: tuple[Callable[[Sequence[Facts], Verdicts], None], ...] = (
     label_pitches,
 )
 
-INFERRED = frozenset({"listed-below-heading", "below-comments", "pitch-before-call", "below-tags", "name-by-byline"})
+INFERRED = frozenset(
+    {
+        "below-comments",
+        "below-tags",
+        "listed-below-heading",
+        "name-by-author",
+        "name-by-byline",
+        "pitch-before-call",
+        "said-again",
+        "title-in-capitals",
+    }
+)
 """Rules that go by a block's neighbours alone: they name what is no story, and cannot tell that it is none."""

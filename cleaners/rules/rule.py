@@ -30,6 +30,7 @@ class Shape:
         ends_sentence: whether it ends with a full stop or the like.
         is_link: whether it is one whole link; False only asks that it is not known to be one.
         may_be_quoted: whether it may open with a quotation mark, like someone's words in the story.
+        may_quote: whether quotation marks may stand in it; appeals quote nobody.
     """
 
     min_words: int = 1
@@ -37,12 +38,14 @@ class Shape:
     ends_sentence: bool | None = None
     is_link: bool | None = None
     may_be_quoted: bool = False
+    may_quote: bool = True
 
     def fits(self, facts: Facts) -> bool:
         """Whether the block is within the bounds."""
         return (
             self.min_words <= facts.words <= self.max_words
             and (self.may_be_quoted or not facts.is_quoted)
+            and (self.may_quote or not facts.has_quotes)
             and (self.ends_sentence is None or self.ends_sentence is facts.ends_sentence)
             and (self.is_link is None or self.is_link is facts.is_link)
         )

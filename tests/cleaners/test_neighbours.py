@@ -7,6 +7,10 @@ import pytest
 from cleaners.rules import Facts, match
 
 PROSE = "The bridge has been shut since the storm, and the town waits for the engineers' report on its piers."
+MORE = [
+    f"The {what} was closed for the {number} time since the flood, and nobody in the town could say for how long."
+    for what, number in (("ferry", "second"), ("market", "third"), ("school", "fourth"), ("mill", "fifth"))
+]
 
 
 def labels(*lines: str) -> list[str | None]:
@@ -18,30 +22,49 @@ def labels(*lines: str) -> list[str | None]:
     ("lines", "expected"),
     [
         pytest.param(
-            [PROSE, PROSE, "Most read", "Ferry strike enters third day", "Who pays for the bridge?"],
+            [PROSE, MORE[0], "Most read", "Ferry strike enters third day", "Who pays for the bridge?"],
             [None, None, "related", "related", "related"],
             id="titles below the heading of a list",
         ),
         pytest.param(
-            [*[PROSE] * 5, "Comments", "First!", PROSE, "Ann says:", "I never liked that bridge."],
+            [
+                PROSE,
+                *MORE,
+                "Comments",
+                "First!",
+                "It was a fine bridge, and I crossed it every day of my life until they shut it.",
+                "Ann says:",
+                "I never liked that bridge.",
+            ],
             [None] * 5 + ["comments"] * 5,
             id="remarks below the heading of the comments, prose too",
         ),
         pytest.param(
-            [PROSE, PROSE, "Tags: bridges, ferries", "The paper that knows the coast", "Join now"],
+            [PROSE, MORE[0], "Tags: bridges, ferries", "The paper that knows the coast", "Join now"],
             [None, None, "tags", "promotion", "promotion"],
             id="a pitch before its call",
         ),
         pytest.param(
-            [PROSE, PROSE, "Filed under", "Bridges", "City Hall"],
+            [PROSE, MORE[0], "Filed under", "Bridges", "City Hall"],
             [None, None, "tags", "tags", "tags"],
             id="topics below their heading",
         ),
         pytest.param(
-            ["Ann Lee", "May 12, 2024", PROSE, PROSE], ["byline", "dateline", None, None], id="a name above the date"
+            ["Ann Lee", "May 12, 2024", PROSE, MORE[0]], ["byline", "dateline", None, None], id="a name above the date"
         ),
         pytest.param(
-            [PROSE, "Read more", PROSE, "The next day was no better, and the ferries stayed in port.", PROSE],
+            [*MORE[:2], "The bridge at dawn, seen from the old mill", "Photo: Ann Lee", PROSE]
+            + ["The bridge at dawn, seen from the old mill", "1/2"],
+            [None, None, "caption", "credit", None, "caption", "widget"],
+            id="a caption that stands twice",
+        ),
+        pytest.param(
+            [*MORE[:2], "MAYOR SAYS NOBODY KNOWS WHO WILL PAY FOR BRIDGE", PROSE, MORE[2]],
+            [None, None, "related", None, None],
+            id="a title in capitals",
+        ),
+        pytest.param(
+            [PROSE, "Read more", MORE[0], "The next day was no better, and the ferries stayed in port.", MORE[1]],
             [None, "related", None, None, None],
             id="prose goes on below a button",
         ),
