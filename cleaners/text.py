@@ -23,6 +23,7 @@ from cleaners.version import CLEANER_VERSION
 _BULLET = re.compile(r"[•·▪◦‣●○■]\s*|[-*–]\s+")
 _LONGEST_TITLE = 32  # words
 _LONGEST_HEADING = 14  # words
+_SHORT = 6  # words
 
 
 def clean_lines(
@@ -99,6 +100,8 @@ def _title_line(
 
 
 _SAME_TITLE = 0.75
+_LIKE_TITLE = 0.5  # in the head of a page, for a headline worded again
+_SHORTEST_TITLE = 4  # words, there
 _SITE_NAME = 4  # words
 
 
@@ -116,9 +119,18 @@ def _is_title_again(block: Facts, title: Facts) -> bool:
     """Whether a line is the headline once more, perhaps behind a kicker ("Rail strike: ...")."""
     if block.text == title.text:
         return True
-    return (
-        3 < block.words <= _LONGEST_TITLE and block.place is Place.HEAD and _likeness(set(title.tokens), block) >= 0.6
-    )
+    if block.place is not Place.HEAD or not _SHORTEST_TITLE <= block.words <= _LONGEST_TITLE:
+        return False
+    return _likeness(set(title.tokens), block) >= _LIKE_TITLE
+
+
+def _kind_below_headline(block: Facts) -> Label:
+    """What a few words between headline and story most likely are: a date has figures, a byline has capitals."""
+    words = [word for word in block.text.split() if word[0].isalnum()]
+    if any(word[0].isdecimal() for word in words):
+        return Label.DATELINE
+    capitals = sum(word[0].isupper() for word in words)
+    return Label.BYLINE if len(words) > 1 and 2 * capitals >= len(words) else Label.OTHER
 
 
 def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int, title_at: int | None) -> Block:
@@ -130,6 +142,8 @@ def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int
         return Block(block.text, Label.NAVIGATION, 0, "above-headline", "It stands above the headline.")
     if verdict is not None:
         return Block(block.text, verdict.label, 0, verdict.rule, verdict.why)
+    if title_at is not None and block.place is Place.HEAD and block.words <= _SHORT and not block.ends_sentence:
+        return Block(block.text, _kind_below_headline(block), 0, "below-headline", "It is short, and above the story.")
     if block.place is Place.BEYOND:
         return Block(block.text, Label.OTHER, 0, "beyond-end", "It stands among the page's end matter.")
     if is_prose(block):

@@ -80,7 +80,8 @@ def is_mostly_date(facts: Facts) -> bool:
     >>> is_mostly_date(Facts("Leeds, May 12, 2024 | 4:20am")), is_mostly_date(Facts("In May 2024 the bridge fell in"))
     (True, False)
     """
-    small = sum(word[0].islower() and word.isalpha() and len(word) > _LONGEST_NAME for word in facts.text.split())
+    words = (word.strip(",;:") for word in facts.text.split())
+    small = sum(word[:1].islower() and word.isalpha() and len(word) > _LONGEST_NAME for word in words)
     return small <= 1 and "@" not in facts.text and _YEAR_OR_TIME.search(facts.text) is not None
 
 
@@ -97,6 +98,48 @@ def is_date(facts: Facts) -> bool:
 
 
 RULES = (
+    Rule(
+        name="byline",
+        label=Label.BYLINE,
+        why="It names who wrote the story.",
+        opens=phrases("byline.by"),
+        looks=is_only_names,
+        shape=Shape(min_words=2, max_words=12, ends_sentence=False),
+        hits=("By Ann Lee", "By Ann Lee and Bo Yu"),
+        misses=("By the time it was over", "By May Ann Lee was out of work"),
+    ),
+    Rule(
+        name="byline-at-edge",
+        label=Label.BYLINE,
+        why="It names who wrote the story.",
+        opens=phrases("byline.by"),
+        looks=is_names,
+        shape=Shape(min_words=2, max_words=14, ends_sentence=False),
+        place=Place.EDGES,
+        hits=("By Ann Lee", "Written by Ann Lee and Bo Yu"),
+        misses=("By the time it was over",),
+    ),
+    Rule(
+        name="byline-with-date",
+        label=Label.BYLINE,
+        why="It names who wrote the story, and when.",
+        opens=phrases("byline.by"),
+        has=(phrases("date.month"),),
+        looks=is_mostly_date,
+        shape=Shape(max_words=12),
+        place=Place.EDGES,
+        hits=("By Ann Lee May 12, 2024",),
+        misses=("By May 2024 he was gone, she says, and so was she",),
+    ),
+    Rule(
+        name="agency-byline",
+        label=Label.BYLINE,
+        why="An agency's name above the story says who wrote it.",
+        whole=phrases("signoff.whole"),
+        place=Place.HEAD,
+        hits=("Associated Press", "AFP"),
+        misses=("Reuters reported the figure first.",),
+    ),
     Rule(
         name="reading-time",
         label=Label.DATELINE,
@@ -149,27 +192,6 @@ RULES = (
         place=Place.EDGES,
         hits=("2024-05-27 10:30",),
         misses=("Version 1.2",),
-    ),
-    Rule(
-        name="byline",
-        label=Label.BYLINE,
-        why="It names who wrote the story.",
-        opens=phrases("byline.by"),
-        looks=is_only_names,
-        shape=Shape(min_words=2, max_words=12, ends_sentence=False),
-        hits=("By Ann Lee", "By Ann Lee and Bo Yu"),
-        misses=("By the time it was over", "By May Ann Lee was out of work"),
-    ),
-    Rule(
-        name="byline-at-edge",
-        label=Label.BYLINE,
-        why="It names who wrote the story.",
-        opens=phrases("byline.by"),
-        looks=is_names,
-        shape=Shape(min_words=2, max_words=14, ends_sentence=False),
-        place=Place.EDGES,
-        hits=("By Ann Lee", "Written by Ann Lee and Bo Yu"),
-        misses=("By the time it was over",),
     ),
     Rule(
         name="byline-label",
