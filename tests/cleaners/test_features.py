@@ -234,9 +234,9 @@ def test_prose_by_length_and_end(look_at: LookAt, paragraphs: Paragraphs, text: 
 
 
 def test_prose_weighs_by_class_names(look_at: LookAt, paragraphs: Paragraphs) -> None:
-    """The same words weigh more where class names speak for the story, and hardly anything where they speak against."""
-    text = paragraphs(1)
-    html = f'<div class="story">{text}</div><div>{text}</div><div class="promo">{text}</div>'
+    """As many words weigh more where class names speak for the story, and hardly anything where they speak against."""
+    parts = [f"<p>{part}" for part in paragraphs(3).split("<p>")[1:]]
+    html = '<div class="story">{}</div><div>{}</div><div class="promo">{}</div>'.format(*parts)
     story, plain, promo = look_at(html, lexicon=LEXICON).rows
     assert 0.0 < promo.prose < 0.1 * plain.prose < plain.prose < story.prose <= story.words
 
