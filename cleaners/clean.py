@@ -17,6 +17,7 @@ from cleaners.rules import RULES, Ruleset
 from cleaners.site import SiteProfile
 from cleaners.split import split
 from cleaners.structured import read_structured
+from cleaners.told_story import with_told_story
 
 
 def clean_html(
@@ -55,7 +56,8 @@ def clean_html(
     boilerplate = _boilerplate(site)
     labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
     fields = fields_of(document, structured, labelled, fetched_at)
-    return assemble(url, labelled, fields, find_page_kind(labelled, structured), kept)
+    article = assemble(url, labelled, fields, find_page_kind(labelled, structured), kept)
+    return article if article.is_article else with_told_story(article, structured)
 
 
 def clean_text(
