@@ -23,7 +23,7 @@ RULES = (
         why="It is a heading, a button or a field of the readers' comments.",
         whole=phrases("comments.whole"),
         looks=is_no_lone_question,
-        hits=("Comments", "12 comments", "Leave a reply"),
+        hits=("Comments", "12 comments", "Leave a reply", "Your email address will not be published."),
         misses=("The comments drew anger.",),
     ),
     Rule(

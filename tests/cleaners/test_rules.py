@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from cleaners.labels import Label
 from cleaners.rules import FAMILIES, RULES, Facts, Place, Rule, Ruleset
 from cleaners.rules.docs import examples_in, rules_page
 from cleaners.rules.lexicon import SHARED, languages, phrases_of
@@ -121,3 +122,19 @@ def test_order_decides() -> None:
         "newsletter-offer",
         "newsletter-invite",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Your email address will not be published."),
+        ("de", "Deine E-Mail-Adresse wird nicht veröffentlicht."),
+        ("es", "Tu dirección de correo electrónico no será publicada."),
+        ("fr", "Votre adresse e-mail ne sera pas publiée."),
+    ],
+)
+def test_comment_form_is_no_newsletter(language: str, line: str) -> None:
+    """The form for a comment asks for a mail address too; what it says of it tells it from a newsletter's."""
+    verdict = RULES.match([Facts(line)], language)[0]
+    assert verdict is not None
+    assert verdict.label is Label.COMMENTS
