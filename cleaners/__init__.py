@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleaners.article import Article, Block, Removal
     from cleaners.clean import clean_html, clean_many, clean_text
-    from cleaners.document import Page, decode
+    from cleaners.document import Page
+    from cleaners.encoding import decode
     from cleaners.errors import CleanerError, TooLarge
     from cleaners.labels import Label, PageKind
     from cleaners.site import SiteProfile
@@ -48,7 +49,7 @@ _HOMES = {
     "clean_html": "cleaners.clean",
     "clean_many": "cleaners.clean",
     "clean_text": "cleaners.clean",
-    "decode": "cleaners.document",
+    "decode": "cleaners.encoding",
 }
 
 
