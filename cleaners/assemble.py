@@ -12,6 +12,9 @@ from cleaners.page_kind import PageVerdict
 from cleaners.version import CLEANER_VERSION
 
 
+_HEADING = "It is the story's heading; the title comes from a better source."
+
+
 def kept_labels(keep: Collection[Label | str] = (), drop: Collection[Label | str] = ()) -> frozenset[Label]:
     """The labels that stay in the body.
 
@@ -33,7 +36,7 @@ def assemble(
     """The record of a page; of one that is no article every block is left out."""
     if not page.kind.has_story:
         labelled = [_of_no_story(item, page.kind) for item in labelled]
-    blocks, removed = divide(labelled, fields.title_at, kept)
+    blocks, removed = divide(labelled, fields.title, fields.title_at, kept)
     body = "\n\n".join(block.text for block in blocks)
     return Article(
         url=url,
@@ -74,13 +77,18 @@ def _of_no_story(item: LabelledBlock, kind: PageKind) -> LabelledBlock:
 
 
 def divide(
-    labelled: Sequence[LabelledBlock], title_at: int, kept: frozenset[Label]
+    labelled: Sequence[LabelledBlock], title: str | None, title_at: int, kept: frozenset[Label]
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    """The kept and the removed blocks; the title itself is in neither."""
+    """The kept and the removed blocks; the title itself is in neither.
+
+    Where another source words the title otherwise, the heading at ``title_at`` is removed as a title.
+    """
     blocks: list[Block] = []
     removed: list[Removal] = []
     for position, item in enumerate(labelled):
         if position == title_at:
+            if item.text != title:
+                removed.append(Removal(item.text, Label.TITLE, "heading", _HEADING, position, item.block.url))
             continue
         if item.label in kept:
             blocks.append(Block(item.text, item.label, item.level, item.rule, item.why))

@@ -63,7 +63,7 @@ def test_bare_word_is_no_collection(word: str) -> None:
 
 def test_every_block_goes_to_one_side_in_order() -> None:
     """Kept, removed or the title; what is removed knows its place among all blocks and where its link leads."""
-    blocks, removed = divide(labelled(), title_at=1, kept=STORY_LABELS)
+    blocks, removed = divide(labelled(), "title", title_at=1, kept=STORY_LABELS)
     assert [block.text for block in blocks] == ["one", "two"]
     assert [(removal.position, removal.text) for removal in removed] == [
         (0, "menu"),
@@ -76,13 +76,13 @@ def test_every_block_goes_to_one_side_in_order() -> None:
 
 def test_page_without_a_headline_of_its_own() -> None:
     """Where the title stands in no block, none is left out for it."""
-    blocks, removed = divide(labelled(), title_at=-1, kept=STORY_LABELS)
+    blocks, removed = divide(labelled(), "title", title_at=-1, kept=STORY_LABELS)
     assert len(blocks) + len(removed) == len(LABELS)
 
 
 def test_labels_go_with_the_blocks() -> None:
     """Label, level, rule and reason are on both sides as the judge gave them."""
-    blocks, removed = divide(labelled(), title_at=1, kept=STORY_LABELS)
+    blocks, removed = divide(labelled(), "title", title_at=1, kept=STORY_LABELS)
     assert [(block.label, block.level, block.rule, block.why) for block in blocks][1] == (
         Label.LIST_ITEM,
         1,
@@ -94,7 +94,7 @@ def test_labels_go_with_the_blocks() -> None:
 
 def test_what_moves_is_there_once() -> None:
     """Lines of one label go to their field, each text once, in order."""
-    _, removed = divide(labelled(), title_at=1, kept=STORY_LABELS)
+    _, removed = divide(labelled(), "title", title_at=1, kept=STORY_LABELS)
     assert moved(removed, Label.CREDIT) == ("Photo: A",)
     assert moved(removed, Label.CORRECTION) == ()
 
@@ -135,3 +135,9 @@ def test_article_without_a_body() -> None:
     article = assemble(None, labelled((Label.OTHER,) * 7), Fields(), ARTICLE, STORY_LABELS)
     assert (article.body, article.is_article) == ("", False)
     assert len(article.removed) == len(LABELS)
+
+
+def test_heading_in_other_words_than_the_title() -> None:
+    """Where the title is worded by another source, the heading is not lost: it is removed as a title."""
+    _, removed = divide(labelled(), "Another title", title_at=1, kept=STORY_LABELS)
+    assert [(removal.text, removal.position) for removal in removed if removal.label is Label.TITLE] == [("title", 1)]
