@@ -120,7 +120,7 @@ def test_the_record_has_it_all() -> None:
 def test_page_that_is_no_article() -> None:
     """Where the page's kind can have no story, what looked like one is left out as something else, and says why."""
     page = PageVerdict(PageKind.LISTING, ("It is a list.",), 0.0)
-    article = assemble(None, labelled(), Fields(title_at=1), page, STORY_LABELS)
+    article = assemble(None, labelled(), Fields(title="title", title_at=1), page, STORY_LABELS)
     assert (article.body, article.blocks, article.is_article) == ("", (), False)
     assert (article.page_kind, article.page_evidence) == (PageKind.LISTING, ("It is a list.",))
     found = {removal.text: removal for removal in article.removed}
