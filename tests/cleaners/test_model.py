@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import cleaners.model
 from cleaners.block_facts import FACTS
-from cleaners.context import CONTEXT_FACTS
+from cleaners.context import CONTEXT_FACTS, UNLIKELY
 from cleaners.model import first_score, lexicon, scores_of
 
 LookAt = Any  # see conftest.py
@@ -66,6 +66,16 @@ def test_story_scores_above_what_is_around(look_at: LookAt, paragraphs: Paragrap
         story = [score for text, score in by_text.items() if text.startswith("The old")]
         around = [score for text, score in by_text.items() if not text.startswith(("The old", "Old bridge"))]
         assert min(story) > 0.5 > max(around)
+
+
+def test_second_stage_looks_at_each_doubtful_block(look_at: LookAt, paragraphs: Paragraphs) -> None:
+    """A block that the first stage leaves in doubt is scored anew, each for itself; one that it settles is not."""
+    menu = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("Home", "News", "Sport", "Shop"))
+    page = look_at(f"<nav><ul>{menu}</ul></nav><h1>Old bridge</h1>{paragraphs(5)}<p>Share this</p>", lexicon=lexicon())
+    first = [first_score(facts) for facts in page.rows]
+    final = scores_of(page.rows, page.elements)
+    assert min(first) < UNLIKELY < max(first)
+    assert [a != b for a, b in zip(first, final, strict=True)] == [score >= UNLIKELY for score in first]
 
 
 def test_scores_do_not_depend_on_earlier_pages(look_at: LookAt, paragraphs: Paragraphs) -> None:

@@ -153,6 +153,12 @@ def test_twins_are_elements_of_one_make_side_by_side(look_at: LookAt) -> None:
     assert page["Text C"].dated_twins == pytest.approx(2 / 3)
 
 
+def test_two_make_twins(look_at: LookAt) -> None:
+    """Two elements of one make are twins already."""
+    page = look_at('<div class="x"><p>a</p><p>b</p></div><div class="x"><p>c</p><p>d</p></div>')
+    assert {facts.twins for facts in page.rows} == {2.0}
+
+
 @pytest.mark.parametrize(
     "html",
     [
