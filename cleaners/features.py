@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise, repeat
 from math import exp
+from types import MappingProxyType
+from typing import NamedTuple
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, TextBlock
@@ -29,8 +30,7 @@ from cleaners.labels import Label
 from cleaners.rules import Facts, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """Linear scores of words and class names, learned; positive speaks for the story.
 
     Attributes:
@@ -38,8 +38,8 @@ class Lexicon:
         classes: weight of a word in a class name or id (see ``class_tokens``).
     """
 
-    words: Mapping[str, float] = field(default_factory=dict)
-    classes: Mapping[str, float] = field(default_factory=dict)
+    words: Mapping[str, float] = MappingProxyType({})
+    classes: Mapping[str, float] = MappingProxyType({})
 
 
 # Ordered from the least to the most likely to hold a story's text, so that a threshold on the index means something.

@@ -7,7 +7,7 @@ low, because nothing around them looks like a story. A page whose own data descr
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaners.blocks import LabelledBlock
 from cleaners.features import count_words
@@ -23,8 +23,7 @@ _FEWEST_WORDS = 12
 _MOSTLY_LINKED = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class PageVerdict:
+class PageVerdict(NamedTuple):
     """What a page is.
 
     Attributes:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from math import inf, log
 from pathlib import Path
+from typing import NamedTuple
 
 from cleaners.block_facts import BlockFacts
 
@@ -19,8 +19,7 @@ _STATED = 3  # reasons given for a verdict
 _SMOOTHING = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Words for a fact within bounds, both included."""
 
     fact: str

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaners.document import Document
 from cleaners.json_ld import Node, clean, flatten, stories, text_of, texts_of
@@ -24,8 +23,7 @@ _MAX_TITLE = 1_000  # characters
 _MAX_VALUES = 200  # of one meta name; a story has no more tags than that
 
 
-@dataclass(frozen=True, slots=True)
-class StructuredData:
+class StructuredData(NamedTuple):
     """The page's own data, as plain values; nobody changes them.
 
     Attributes:

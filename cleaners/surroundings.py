@@ -7,7 +7,7 @@ by far the strongest fact of all is how many steps a block is away from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
@@ -21,8 +21,7 @@ _WHOLE_SHARE = 0.9
 _NONE = -1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Claims:
+class Claims(NamedTuple):
     """What the page's own data says its story is; empty where it says nothing.
 
     Attributes:

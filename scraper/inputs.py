@@ -6,9 +6,8 @@ import re
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from cleaners import Page, decode
 from scraper.sniff import FEED, HTML, JSON, TEXT, XML, sniff
@@ -27,8 +26,7 @@ class InputError(Exception):
     """Nothing could be had from a source; str() is one line for people that names it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """What a source gave.
 
     Attributes:

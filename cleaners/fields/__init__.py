@@ -7,7 +7,8 @@ Every field has one ordered list of sources in its module; the first source with
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from cleaners.article import Access
 from cleaners.blocks import LabelledBlock
@@ -31,8 +32,7 @@ from cleaners.structured import StructuredData
 __all__ = ["Fields", "fields_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(NamedTuple):
     """What the page says about its story; names, types and absence as in ``Article``.
 
     Attributes:
@@ -53,7 +53,7 @@ class Fields:
     canonical_url: str | None = None
     access: Access = "unknown"
     title_at: int = -1
-    sources: Mapping[str, str] = field(default_factory=dict)
+    sources: Mapping[str, str] = MappingProxyType({})
 
 
 def fields_of(

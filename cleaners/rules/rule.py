@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cleaners.labels import Label
 from cleaners.rules.facts import Facts, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(NamedTuple):
     """Keys of the phrase files; a block has these when it has a phrase under any of the keys."""
 
     keys: tuple[str, ...]
@@ -21,8 +21,7 @@ def phrases(*keys: str) -> Phrases:
     return Phrases(keys)
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """Bounds on what a block looks like; None asks nothing.
 
     Attributes:
@@ -51,8 +50,10 @@ class Shape:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+ANY_SHAPE = Shape()
+
+
+class Verdict(NamedTuple):
     """What a block is, which rule says so, and why, in words."""
 
     label: Label
@@ -99,7 +100,7 @@ class Rule:
     lacks: Phrases | None = None
     looks: Callable[[Facts], bool] | None = None
     signs: str = ""
-    shape: Shape = Shape()
+    shape: Shape = ANY_SHAPE
     place: Place = Place.ANY
     hits: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from cleaners import Article, Label, Removal
 from scraper.cli.terminal import printable, wrap
@@ -23,8 +23,7 @@ _MOVED_TO = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """What the text is set on.
 
     Attributes:
