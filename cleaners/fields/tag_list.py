@@ -13,16 +13,19 @@ from cleaners.blocks import Element, LabelledBlock, TextBlock
 from cleaners.fields.facts import Facts
 from cleaners.fields.keys import around, is_off_page, says_other_story, says_tags
 from cleaners.fields.tags import split_run_together
+from cleaners.fields.topics import from_article_tags, from_json_ld, from_news_keywords
 from cleaners.fields.words import TAG_LEADS
 from cleaners.html_tags import WITHIN_NAV
 from cleaners.labels import Label
 
 _MAX_LINE = 600  # characters
 _MAX_TAGS = 40
+_MAX_STORY = 50_000  # characters that are searched for names
 _MAX_TAG = 60  # characters; a longer link is a headline
 _SURE = 5  # strength from which lines are joined though their elements differ
 _BELOW = 60  # blocks after the story's last paragraph
 _BEFORE, _AFTER = 6, 12  # blocks around the headline where tags may stand
+_INLINE = "span, b, strong, em, i, button"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
 _LEADS = frozenset(TAG_LEADS)
@@ -69,7 +72,7 @@ def _lines(facts: Facts, story_end: int) -> list[tuple[TagList, Element]]:
         has_lead = bool(lead) or position - lead_at <= 1
         if not has_lead and (not block.links or block.link_chars < 0.6 * size):
             continue
-        if (line := _line(item, position, lead=lead, has_lead=has_lead)) is not None:
+        if (line := _line(facts, position, lead=lead, has_lead=has_lead)) is not None:
             element = block.element
             found.append((line, element.parent or element))
             if position - lead_at <= 1:
@@ -92,7 +95,8 @@ def _lead(text: str) -> int:
     return min(len(text), after + (text[after : after + 1] == " "))
 
 
-def _line(item: LabelledBlock, position: int, *, lead: int, has_lead: bool) -> TagList | None:
+def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList | None:
+    item = facts.labelled[position]
     block = item.block
     to_tags = block.link is not None and _leads_to_tags(block.link)
     strength = 3 * has_lead + 2 * _is_named_so(block.element) + 2 * to_tags + 2 * (item.label is Label.TAGS)
@@ -101,15 +105,42 @@ def _line(item: LabelledBlock, position: int, *, lead: int, has_lead: bool) -> T
     if block.element.tag in _HEADINGS or _is_elsewhere(block, in_menu=has_lead):
         return None
     links = block.element.node.css("a")[: _MAX_TAGS + 1] if block.links else []
-    tags = _link_texts(links) if len(links) >= block.links > 0 else []
+    tags = _texts(links) if len(links) >= block.links > 0 else []
     if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
-        tags = list(split_run_together(block.text[lead:], ""))
+        tags = _marked_off(block, lead) or _cut(facts, item, lead)
     tags = [tag for tag in tags if 1 < len(tag) <= _MAX_TAG and not _MORE.match(tag)]
     return TagList(tags, strength, position) if tags else None
 
 
-def _link_texts(links: Sequence[Any]) -> list[str]:
-    return [text for link in links if (text := " ".join((link.text(separator=" ") or "").split()).strip(" ,;#•·|/"))]
+def _texts(nodes: Sequence[Any]) -> list[str]:
+    return [text for node in nodes if (text := " ".join((node.text(separator=" ") or "").split()).strip(" ,;#•·|/"))]
+
+
+def _marked_off(block: TextBlock, lead: int) -> list[str]:
+    """The tags of a line where each stands in an inline tag of its own, and nothing but the label stands outside."""
+    if block.inline_tags < 2:
+        return []
+    line = _letters(block.text[lead:])
+    rest = line
+    tags: list[str] = []
+    for text in _texts(block.element.node.css(_INLINE)[:_MAX_TAGS]):
+        letters = _letters(text)
+        if letters and letters != line and rest.startswith(letters):
+            rest = rest.removeprefix(letters)
+            tags.append(text)
+    return [] if rest else tags
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def _cut(facts: Facts, item: LabelledBlock, lead: int) -> list[str]:
+    """The tags of a line that no markup cuts: the rest of the page and its data tell where one ends."""
+    line = item.text
+    story = "\n".join([facts.title or "", *(other.text for other in facts.labelled if other.text != line)])
+    names = [*from_json_ld(facts), *from_news_keywords(facts), *from_article_tags(facts)]
+    return list(split_run_together(line[lead:], story[:_MAX_STORY], names))
 
 
 def _is_elsewhere(block: TextBlock, *, in_menu: bool) -> bool:

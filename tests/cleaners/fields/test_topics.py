@@ -46,6 +46,24 @@ PAGES: list[Any] = [
         id="german-label",
     ),
     pytest.param({"below": "<p>Topics: Bridges, River</p>"}, ("Bridges", "River"), id="line-without-links"),
+    pytest.param(
+        {"below": "<p>Tags: TownOld Bridgeriver policy</p>"}, ("Town", "Old Bridge", "river policy"), id="run-together"
+    ),
+    pytest.param(
+        {"below": "<p>Tags: <span>Town</span><span>art</span><b>Bridge</b></p>"},
+        ("Town", "art", "Bridge"),
+        id="marked-off",
+    ),
+    pytest.param(
+        {"below": "<p>Tags: <span>The <b>Bridge</b></span><span>art</span></p>"},
+        ("The Bridge", "art"),
+        id="marked-off-twice",
+    ),
+    pytest.param(
+        {"below": "<p>Topics: TownartPaynest</p>", "ld": {**NEWS, "keywords": ["PayNest", "Town", "art"]}},
+        ("Town", "art", "Paynest"),
+        id="run-together-and-in-the-data",
+    ),
     pytest.param({"below": f"<p>関連キーワード：{links('橋', '川の町')}</p>"}, ("川の町",), id="japanese-label"),
     pytest.param(
         {"top": f'<ul class="labels">{items("Bridges", "River")}</ul>'}, ("Bridges", "River"), id="above-the-headline"
