@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
-from cleaners.features import BlockFacts
 from cleaners.html_tags import (
-    WITHIN_ASIDE,
     WITHIN_CAPTION,
     WITHIN_FIGURE,
     WITHIN_FOOTER,
@@ -42,11 +41,19 @@ def story_label(facts: BlockFacts) -> tuple[Label, int]:
         return Label.CODE, 0
     if tag in _ITEMS or (within & WITHIN_LIST and _in_item(element)):
         return Label.LIST_ITEM, max(1, _list_depth(element))
-    if tag in ("tr", "td", "th") and within & WITHIN_TABLE:
+    if tag in ("tr", "td", "th") and within & WITHIN_TABLE and not _is_layout(facts):
         return Label.TABLE, 0
     if facts.prose_before == 0.0 and _STANDFIRST.search(element.key):
         return Label.STANDFIRST, 0
     return Label.PARAGRAPH, 0
+
+
+def _is_layout(facts: BlockFacts) -> bool:
+    """Whether a table's cell holds a paragraph, as tables do that old pages are laid out with."""
+    return facts.prose > 0.0 and facts.words >= _LAYOUT and " | " not in facts.block.text
+
+
+_LAYOUT = 18  # words; a cell of a table of data may hold a sentence
 
 
 def _around(element: Element) -> Iterator[Element]:
@@ -84,7 +91,9 @@ _DUPLICATE = Verdict(Label.DUPLICATE, "said-before", "The same text stands on th
 _COMMENTS = Verdict(Label.COMMENTS, "comment-thread", "It stands among the readers' comments.")
 _NAVIGATION = Verdict(Label.NAVIGATION, "page-frame", "It stands in the page's navigation, header or footer.")
 _RELATED = Verdict(Label.RELATED, "linked-line", "It is a link to another page.")
-_NEXT = Verdict(Label.NEXT_ARTICLE, "prose-behind", "It reads like a story, but stands behind the end of this one.")
+_NEXT = Verdict(
+    Label.NEXT_ARTICLE, "further-story", "It reads like a story below a further headline, behind this one's end."
+)
 
 
 def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
@@ -100,11 +109,21 @@ def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
         return _DUPLICATE
     if is_behind and _is_comment(facts.element):
         return _COMMENTS
-    if facts.link_density > 0.8:
-        return _RELATED if facts.words >= 4 else _NAVIGATION
-    if is_behind and facts.words >= 25 and not within & WITHIN_ASIDE:
+    if _is_linked(facts):
+        return _RELATED if facts.words >= 4 * max(1, facts.block.links) else _NAVIGATION
+    if is_behind and facts.prose and (facts.articles_before or facts.headlines_before):
         return _NEXT
     return None
+
+
+def _is_linked(facts: BlockFacts) -> bool:
+    """Whether nearly all of it is links, the signs between the entries of a menu aside."""
+    if facts.link_density > 0.8 or facts.block.links < 2:
+        return facts.link_density > 0.8
+    return facts.block.link_chars > 0.8 * len(_BETWEEN_LINKS.sub("", facts.block.text))
+
+
+_BETWEEN_LINKS = re.compile(r"\s*[|·•/>»]\s*")
 
 
 def _is_comment(element: Element) -> bool:

@@ -17,6 +17,9 @@ Paragraphs = Callable[[int], str]
 TWEET = '<blockquote class="twitter-tweet"><p>{}</p></blockquote>'
 
 
+LONG = "A further story goes on and on here, with as many words as a whole paragraph has. " * 4
+
+
 @pytest.mark.parametrize(
     ("html", "label", "level"),
     [
@@ -61,6 +64,21 @@ def test_standfirst_stands_before_the_story(look_at: LookAt, paragraphs: Paragra
     assert story_label(page["behind"])[0] is Label.PARAGRAPH
 
 
+@pytest.mark.parametrize(
+    ("cell", "label"),
+    [
+        (" ".join(["Nobody can say who is to pay for the bridge."] * 2), Label.PARAGRAPH),
+        ("Nobody can say who is to pay.", Label.TABLE),
+        (" ".join(["Nobody can say who is to pay for the bridge."] * 2) + "</td><td>41", Label.TABLE),
+    ],
+    ids=["paragraph", "sentence", "row"],
+)
+def test_layout_is_no_table(look_at: LookAt, cell: str, label: Label) -> None:
+    """Old pages are laid out with tables: a paragraph that is all of a row is no row of data."""
+    page = look_at(f"<table><tr><td>{cell}</td></tr></table>")
+    assert story_label(page.rows[0])[0] is label
+
+
 HEADLINE = "Old bridge stays closed until May"
 LONG = "A long line of eight words or more stands here twice"
 
@@ -78,6 +96,10 @@ LONG = "A long line of eight words or more stands here twice"
         (f"<p>{LONG}</p><p>{LONG}</p>", Label.DUPLICATE),
         ("<p><a href=/y>A bar opens in the harbour</a></p>", Label.RELATED),
         ("<p><a href=/y>Harbour</a></p>", Label.NAVIGATION),
+        ("<p><button>All of the harbour</button></p>", Label.RELATED),
+        ("<p><a href=/y>Front page</a> | <a href=/z>Harbour</a> | <a href=/s>Sport</a></p>", Label.NAVIGATION),
+        ("<p><a href=/y>A bar opens in the harbour</a> | <a href=/z>Old pier is to be sold</a></p>", Label.RELATED),
+        ("<p><a href=/y>Ann</a> | <a href=/z>Ben</a> met in the harbour</p>", None),
         ("<p>x</p>", None),
     ],
 )
@@ -95,13 +117,15 @@ def test_structure_says_what_a_block_beside_the_story_is(look_at: LookAt, html: 
         ('<div class="comments"><p>x</p></div>', Label.COMMENTS),
         ('<div id="disqus_thread"><section><p>x</p></section></div>', Label.COMMENTS),
         ('<div class="uncommented"><p>x</p></div>', None),
-        ("<p>{prose}</p>", Label.NEXT_ARTICLE),
-        ("<aside><p>{prose}</p></aside>", None),
+        ("<p>{prose}</p>", None),
+        ("<p>{prose}{prose}{prose}</p><h1>x</h1><p>{prose}</p>", Label.NEXT_ARTICLE),
+        ("<article><p>{prose}{prose}{prose}</p></article><article><p>{prose}</p></article>", Label.NEXT_ARTICLE),
+        ("<p>{prose}{prose}{prose}</p><h1>x</h1><p>Short.</p>", None),
     ],
 )
 def test_place_says_what_a_block_behind_the_story_is(look_at: LookAt, html: str, label: Label | None) -> None:
-    """Comments and further stories are what they are only behind the story."""
-    (facts,) = look_at(html.format(prose="A further story goes on and on here. " * 4)).rows
+    """Comments are what they are only behind the story; a further story is one below a further headline."""
+    *_, facts = look_at(html.format(prose=LONG)).rows
     behind = other_label(facts, is_behind=True)
     assert (behind.label if behind else None) is label
     assert other_label(facts, is_behind=False) is None
