@@ -17,7 +17,6 @@ from cleaners.rules import RULES, Ruleset
 from cleaners.site import SiteProfile
 from cleaners.split import split
 from cleaners.structured import read_structured
-from cleaners.told_story import with_told_story
 
 
 def clean_html(
@@ -57,7 +56,11 @@ def clean_html(
     labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
     fields = fields_of(document, structured, labelled, fetched_at)
     article = assemble(url, labelled, fields, find_page_kind(labelled, structured), kept)
-    return article if article.is_article else with_told_story(article, structured)
+    if article.is_article:
+        return article
+    from cleaners.told_story import with_told_story  # noqa: PLC0415 - most pages need not wait for it
+
+    return with_told_story(article, structured)
 
 
 def clean_text(
