@@ -11,7 +11,6 @@ from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.page_kind import PageVerdict
 from cleaners.version import CLEANER_VERSION
 
-
 _HEADING = "It is the story's heading; the title comes from a better source."
 
 

@@ -9,6 +9,7 @@ from cleaners.article import Article
 from cleaners.assemble import assemble, kept_labels
 from cleaners.document import Page, read
 from cleaners.errors import MAX_BYTES, TooLarge
+from cleaners.field_lines import name_field_lines
 from cleaners.fields import fields_of
 from cleaners.judge import claims_of, judge
 from cleaners.labels import Label
@@ -55,6 +56,7 @@ def clean_html(
     boilerplate = _boilerplate(site)
     labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
     fields = fields_of(document, structured, labelled, fetched_at)
+    name_field_lines(labelled, fields)
     article = assemble(url, labelled, fields, find_page_kind(labelled, structured), kept)
     if article.is_article:
         return article

@@ -17,7 +17,8 @@ Paragraphs = Callable[[int], str]
 TWEET = '<blockquote class="twitter-tweet"><p>{}</p></blockquote>'
 
 
-LONG = "A further story goes on and on here, with as many words as a whole paragraph has. " * 4
+STORY = "The ferry sailed again on Monday, once the ice had gone from the quay and the crew was back. " * 12
+FURTHER = "A further story goes on and on here, with as many words as a whole paragraph has. " * 4
 
 
 @pytest.mark.parametrize(
@@ -118,14 +119,14 @@ def test_structure_says_what_a_block_beside_the_story_is(look_at: LookAt, html: 
         ('<div id="disqus_thread"><section><p>x</p></section></div>', Label.COMMENTS),
         ('<div class="uncommented"><p>x</p></div>', None),
         ("<p>{prose}</p>", None),
-        ("<p>{prose}{prose}{prose}</p><h1>x</h1><p>{prose}</p>", Label.NEXT_ARTICLE),
-        ("<article><p>{prose}{prose}{prose}</p></article><article><p>{prose}</p></article>", Label.NEXT_ARTICLE),
-        ("<p>{prose}{prose}{prose}</p><h1>x</h1><p>Short.</p>", None),
+        ("<p>{story}</p><h1>x</h1><p>{prose}</p>", Label.NEXT_ARTICLE),
+        ("<article><p>{story}</p></article><article><p>{prose}</p></article>", Label.NEXT_ARTICLE),
+        ("<p>{story}</p><h1>x</h1><p>Short.</p>", None),
     ],
 )
 def test_place_says_what_a_block_behind_the_story_is(look_at: LookAt, html: str, label: Label | None) -> None:
     """Comments are what they are only behind the story; a further story is one below a further headline."""
-    *_, facts = look_at(html.format(prose=LONG)).rows
+    *_, facts = look_at(html.format(story=STORY, prose=FURTHER)).rows
     behind = other_label(facts, is_behind=True)
     assert (behind.label if behind else None) is label
     assert other_label(facts, is_behind=False) is None

@@ -1,0 +1,40 @@
+"""Lines that say what a field says."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Page, read
+from cleaners.field_lines import name_field_lines
+from cleaners.fields import Fields
+from cleaners.labels import Label
+from cleaners.split import split
+
+FIELDS = Fields(title="Ferry sails again", authors=("Ann Quay",), tags=("Harbour", "Ice"), site_name="The Gazette")
+
+
+def line(text: str, label: Label, rule: str) -> LabelledBlock:
+    blocks, _ = split(read(Page(f"<p>{text}</p>")).tree.body)
+    return LabelledBlock(blocks[0], label, rule, "Because.")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "rule", "named"),
+    [
+        ("Ferry Sails Again", Label.OTHER, "score", Label.TITLE),
+        ("Ann Quay", Label.NAVIGATION, "page-frame", Label.BYLINE),
+        ("harbour", Label.NAVIGATION, "page-frame", Label.TAGS),
+        ("Ice", Label.RELATED, "linked-line", Label.TAGS),
+        ("The Gazette", Label.OTHER, "score", Label.NAVIGATION),
+        ("Ice on the quay", Label.OTHER, "score", Label.OTHER),
+        ("Ann Quay", Label.CREDIT, "credit-agency", Label.CREDIT),
+        ("Ice", Label.PARAGRAPH, "score", Label.PARAGRAPH),
+    ],
+)
+def test_line_is_named_by_the_field_that_it_says(text: str, label: Label, rule: str, named: Label) -> None:
+    """Only what was left out unnamed gets the field's label; rules and the story have the first word."""
+    item = line(text, label, rule)
+    name_field_lines([item], FIELDS)
+    assert item.label is named
+    assert (item.rule == rule) is (named is label)
