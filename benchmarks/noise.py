@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How well the rules find noise, in text alone: ``python -m benchmarks.noise [PART ...] [--languages en,de,fr,es]``.
+"""How well the rules find noise, in text alone: ``python benchmarks/noise.py [PART ...] [--languages en,de,fr,es]``.
 
 Parts, each with a figure to reach:
 

@@ -7,6 +7,7 @@ import pytest
 from cleaners.rules import Facts, match
 
 PROSE = "The bridge has been shut since the storm, and the town waits for the engineers' report on its piers."
+BRIDGE = "The bridge at dawn, seen from the old mill"
 MORE = [
     f"The {what} was closed for the {number} time since the flood, and nobody in the town could say for how long."
     for what, number in (("ferry", "second"), ("market", "third"), ("school", "fourth"), ("mill", "fifth"))
@@ -53,8 +54,7 @@ def labels(*lines: str) -> list[str | None]:
             ["Ann Lee", "May 12, 2024", PROSE, MORE[0]], ["byline", "dateline", None, None], id="a name above the date"
         ),
         pytest.param(
-            [*MORE[:2], "The bridge at dawn, seen from the old mill", "Photo: Ann Lee", PROSE]
-            + ["The bridge at dawn, seen from the old mill", "1/2"],
+            [*MORE[:2], BRIDGE, "Photo: Ann Lee", PROSE, BRIDGE, "1/2"],
             [None, None, "caption", "credit", None, "caption", "widget"],
             id="a caption that stands twice",
         ),

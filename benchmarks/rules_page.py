@@ -1,10 +1,9 @@
-"""docs/rules.md, made from the rules: ``python -m cleaners.rules.docs > docs/rules.md``."""
+"""docs/rules.md, made from the rules: ``python benchmarks/rules_page.py > docs/rules.md``."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 from cleaners.rules import FAMILIES, Rule
 from cleaners.rules.facts import Place
@@ -30,25 +29,9 @@ _PLACES = {
 
 
 _PREFACE = """\
-Made from `cleaners/rules` by `python -m cleaners.rules.docs`; a test checks that it is up to date. Where two rules
+Made from `cleaners/rules` by `python benchmarks/rules_page.py`; a test checks that it is up to date. Where two rules
 hold, the one that stands first speaks. Words in `code` are sections of the phrase files in `cleaners/rules/phrases/`,
 one file a language. Examples in other languages than English are in `fixtures/rules/`."""
-
-
-def examples_in(path: Path) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:
-    """(rule's name, hits, misses) in a file of examples: ``[name]``, then lines that begin with ``+`` or ``-``."""
-    name = ""
-    hits: list[str] = []
-    misses: list[str] = []
-    for line in [*path.read_text(encoding="utf-8").splitlines(), "["]:
-        if line.startswith("["):
-            if name:
-                yield name, tuple(hits), tuple(misses)
-            name, hits, misses = line.strip("[] "), [], []
-        elif line.startswith("+ "):
-            hits.append(line[2:])
-        elif line.startswith("- "):
-            misses.append(line[2:])
 
 
 def rules_page() -> str:
