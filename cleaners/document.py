@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from cleaners.encoding import decode
 from cleaners.errors import MAX_BYTES, TooLarge
+from cleaners.nesting import shallow
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def read(page: Page) -> Document:
     else:
         text, encoding = decode(page.content, page.content_type)
     # A str may hold lone surrogates, which no UTF-8 can; they become "?".
-    html = _OPEN_FRAME.sub(rb"\1</iframe>\2", text.removeprefix("\ufeff").encode("utf-8", "replace"))
+    html = shallow(_OPEN_FRAME.sub(rb"\1</iframe>\2", text.removeprefix("\ufeff").encode("utf-8", "replace")))
     return Document(LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS), page.url, encoding)
 
 

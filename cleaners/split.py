@@ -130,7 +130,7 @@ class _Walk:
         elif kind == CELL:
             line.end_cell()
             self._nest(node)
-        elif kind == SPAN and _is_unseen(node):
+        elif kind == SPAN and line.outer is None and _is_unseen(node):
             line.block.inline_tags += 1
             self.line = _Line(around, line)
             kind = _UNSEEN
