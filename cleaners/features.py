@@ -50,6 +50,7 @@ _OTHER_TAG = _TAG_INDEX["div"]
 RULE_INDEX = {label: float(index) for index, label in enumerate(Label, start=1)}
 """What the fact ``rule`` means: the label that a rule gives the block; 0 where no rule speaks."""
 
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # Thai, Lao, Khmer, kana, Han
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
 _CLASS_WORD = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 _SHORT = 25  # words; a longer block is prose by its length, and only its opening words are looked at
@@ -86,8 +87,10 @@ def word_tokens(folded: Sequence[str], words: float) -> list[str]:
 def count_words(text: str) -> float:
     """Words in a text; where the script has no spaces, its characters by 2.5, about the length of a Chinese word."""
     words = text.count(" ") + 1
-    if words * 14 < len(text) and not text.isascii():
-        return len(text) / 2.5
+    if words * 5 < len(text) and not text.isascii():
+        unspaced = len(_UNSPACED.findall(text))
+        if unspaced > len(text) // 3:
+            return max(1.0, len(text) / 2.5)
     return float(words)
 
 

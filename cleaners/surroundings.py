@@ -81,7 +81,7 @@ def look_around(rows: list[BlockFacts], elements: list[Element], claims: Claims)
     _siblings(rows)
     _articles(rows, elements, sums)
     _order(rows, sums[elements[0]])
-    _ends(rows)
+    _ends(rows, sums[elements[0]].prose)
     _claims(rows, claims)
     _neighbours(rows)
 
@@ -236,11 +236,12 @@ def _siblings(rows: list[BlockFacts]) -> None:
 
 def _articles(rows: list[BlockFacts], elements: list[Element], sums: dict[Element, Sum]) -> None:
     """How many outermost ``<article>`` elements with prose came before: a page may scroll on into further stories."""
+    enough = _STARTED * sums[elements[0]].prose
     before: dict[Element | None, float] = {None: -1.0}
     count = 0.0
     for element in elements:
         outer = before[element.parent]
-        if outer < 0.0 and element.tag == "article" and sums[element].prose > _STARTED:
+        if outer < 0.0 and element.tag == "article" and sums[element].prose > enough:
             outer = count
             count += 1.0
         before[element] = outer
@@ -272,7 +273,7 @@ def _order(rows: list[BlockFacts], page: Sum) -> None:
             headline += 1.0
         if facts.element.tag == "h1":
             headline = max(0.0, headline)
-            further += so_far > _STARTED
+            further += so_far > _STARTED * whole
         facts.since_headline = headline
         facts.headlines_before = further
         facts.page_blocks = float(count)
@@ -286,17 +287,17 @@ def _order(rows: list[BlockFacts], page: Sum) -> None:
 
 
 _ENDS = frozenset({Label.COMMENTS, Label.TAGS, Label.AUTHOR_BIO, Label.COPYRIGHT, Label.SHARE, Label.RELATED})
-_STARTED = 50.0  # words of prose; signs of an end before them belong to the page's head
+_STARTED = 0.1  # of the page's prose; what stands before that much of it belongs to the page's head
 
 
-def _ends(rows: list[BlockFacts]) -> None:
+def _ends(rows: list[BlockFacts], whole: float) -> None:
     """Signs of the story's end so far: lines of the labels that stand behind it, and blocks since the last of them."""
     prose = 0.0
     ends = 0.0
     since = _NONE
     for facts in rows:
         prose += facts.prose
-        if facts.verdict is not None and prose > _STARTED and facts.verdict.label in _ENDS:
+        if facts.verdict is not None and prose > _STARTED * whole and facts.verdict.label in _ENDS:
             ends += 1.0
             since = 0.0
         elif since >= 0.0:
