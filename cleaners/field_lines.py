@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from cleaners.blocks import LabelledBlock
 from cleaners.fields import Fields
+from cleaners.fields.keys import is_off_page
 from cleaners.labels import Label
 from cleaners.rules import Verdict
 
@@ -22,12 +23,12 @@ _BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "score"})
 
 
 def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
-    """Label each left-out line that is nothing but a field's value."""
+    """Label each left-out line that is nothing but a field's value; a menu's entry is no tag, though one is called so."""
     known = dict(_lines(fields))
     for item in labelled:
         if item.label in _UNSURE and item.rule in _BY_STRUCTURE:
             verdict = known.get(item.text.casefold())
-            if verdict is not None:
+            if verdict is not None and not (verdict is _TAG and is_off_page(item.block.element.within)):
                 item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
 
 

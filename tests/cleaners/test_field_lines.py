@@ -38,3 +38,19 @@ def test_line_is_named_by_the_field_that_it_says(text: str, label: Label, rule: 
     name_field_lines([item], FIELDS)
     assert item.label is named
     assert (item.rule == rule) is (named is label)
+
+
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ("<nav><a href=/ice>Ice</a></nav>", Label.NAVIGATION),
+        ("<footer>Ice</footer>", Label.NAVIGATION),
+        ("<article><footer>Ice</footer></article>", Label.TAGS),
+    ],
+)
+def test_menu_entry_is_no_tag(html: str, label: Label) -> None:
+    """A section of the site may be called like a tag; the story's own footer holds its tags."""
+    blocks, _ = split(read(Page(html)).tree.body)
+    item = LabelledBlock(blocks[0], Label.NAVIGATION, "page-frame", "Because.")
+    name_field_lines([item], FIELDS)
+    assert item.label is label
