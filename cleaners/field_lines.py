@@ -23,7 +23,7 @@ _BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "score"})
 
 
 def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
-    """Label each left-out line that is nothing but a field's value; a menu's entry is no tag, though one is called so."""
+    """Label each left-out line that is nothing but a field's value; a menu's entry that reads like a tag is none."""
     known = dict(_lines(fields))
     for item in labelled:
         if item.label in _UNSURE and item.rule in _BY_STRUCTURE:
