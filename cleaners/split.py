@@ -278,6 +278,8 @@ class _Line:
         if kind == LINK:
             self.links -= 1
             self.link = None
+            if not self.parts and not self.block.links:
+                self.block.link = None
             if self.opened is None:
                 self.closed = node
         elif kind == BOLD:
