@@ -19,7 +19,7 @@ LINKS = "".join(f"<li><a href='/{i}'>Ferry sails again after the ice, day {i}</a
         (f"<article><h1>Ferry sails again</h1>{STORY}</article>", PageKind.ARTICLE),
         ("", PageKind.EMPTY),
         ("<script>render()</script>", PageKind.EMPTY),
-        ("<noscript>Please enable JavaScript to read this.</noscript>", PageKind.NEEDS_JAVASCRIPT),
+        ("<body><noscript>Please enable JavaScript to read this.</noscript>", PageKind.NEEDS_JAVASCRIPT),
         (f"<h1>Ferries</h1><ul>{LINKS}</ul>", PageKind.LISTING),
         ("<h1>Ferry ticket</h1><p>12 €</p><button>Buy</button>", PageKind.OTHER),
     ],
