@@ -136,15 +136,14 @@ class Facts:
 
     @property
     def lead_size(self) -> int:
-        """How many tokens the label has that it opens with: up to a separator, or the bold text; 0 if it has none."""
-        if self.bold_lead:
-            return len(tokens_of(self.bold_lead))
+        """How many tokens the label has that it opens with: up to a separator or the end of bold text; 0 if none."""
+        bold = len(tokens_of(self.bold_lead)) if self.bold_lead else 0
         for i, token in enumerate(self.tokens[: _LONGEST_LEAD + 1]):
             if token in SEPARATORS:
                 return i
-            if token in STOPS:
+            if token in STOPS or i == bold > 0:
                 break
-        return 0
+        return bold
 
     @property
     def name_size(self) -> int:
