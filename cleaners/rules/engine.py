@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place
 from cleaners.rules.index import Anywhere, Openings
 from cleaners.rules.language import guess
-from cleaners.rules.lexicon import SHARED, common_words, languages, phrases_of
+from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages, phrases_of
 from cleaners.rules.neighbours import HEAD_LABELS, PASSES, find_places
 from cleaners.rules.rule import Phrases, Rule, Verdict
 
@@ -86,11 +86,9 @@ class Matcher:
         "_indexes",
         "_openings",
         "_rules",
-        "_sentences",
         "_signs",
         "_spoken",
         "_verdicts",
-        "_wholes",
     )
 
     def __init__(self, rules: Sequence[Rule], spoken: Sequence[str]) -> None:
@@ -101,26 +99,23 @@ class Matcher:
         self._calls: dict[str, _Calls] = {}
         self._by_sign: dict[str, list[int]] = {}
         self._indexes: dict[tuple[str, ...], Anywhere] = {}
-        filed: dict[str, set[str]] = {"openings": set(), "wholes": set(), "anywhere": set(), "sentences": set()}
+        opening: set[str] = set()
+        anywhere: set[str] = set()
         for i, rule in enumerate(rules):
             trigger, asked_for = _trigger(rule)
             for sign in rule.signs if asked_for is None else "":
                 self._by_sign.setdefault(sign, []).append(i)
             for key in asked_for.keys if asked_for else ():
-                filed[_INDEX_OF[trigger]].add(key)
+                (anywhere if trigger in _ANYWHERE else opening).add(key)
                 getattr(self._calls.setdefault(key, _Calls()), trigger).append(i)
             for key in rule.sentence.keys if rule.sentence else ():
                 self._calls.setdefault(key, _Calls())
-                filed["sentences"].add(key)
+                opening.add(key)
         self._signs = frozenset(self._by_sign)
         self._openings = Openings()
-        self._fill(self._openings, filed["openings"])
-        self._wholes = Openings()
-        self._fill(self._wholes, filed["wholes"])
-        self._sentences = Openings()
-        self._fill(self._sentences, filed["sentences"])
+        self._fill(self._openings, opening)
         self._anywhere = Anywhere(self._common)
-        self._fill(self._anywhere, filed["anywhere"])
+        self._fill(self._anywhere, anywhere)
 
     def _fill(self, index: Openings | Anywhere, keys: Iterable[str]) -> None:
         for key in sorted(keys):
@@ -148,16 +143,22 @@ class Matcher:
 
     def _call_by_phrase(self, called: list[int], facts: Facts) -> None:
         tokens = facts.tokens
-        for phrase, _ in self._openings.found_at(tokens, 0):
+        opening = self._openings.found_at(tokens, 0)
+        for phrase, _ in opening:
             calls = self._calls[phrase.key]
             called += calls.opens
+            called += calls.sentence
             if calls.lead and (size := facts.lead_size) and phrase.reaches(size, phrase.end_at(tokens[:size], 0)):
                 called += calls.lead
-        if facts.words <= _LONGEST_WHOLE:
-            self._call_as_whole(called, tokens)
-        for start in _sentences(tokens):
-            for phrase, _ in self._sentences.found_at(tokens, start):
+        for start in () if STOPS.isdisjoint(tokens) else _later_sentences(tokens):
+            for phrase, _ in self._openings.found_at(tokens, start):
                 called += self._calls[phrase.key].sentence
+        if facts.words <= _LONGEST_WHOLE:
+            if not NO_WORDS.isdisjoint(tokens):
+                words = [token for token in tokens if token not in NO_WORDS]
+                self._call_as_whole(called, words, self._openings.found_at(words, 0))
+            elif opening:
+                self._call_as_whole(called, tokens, opening)
         for phrase, start, end in self._anywhere.found(tokens):
             calls = self._calls[phrase.key]
             called += calls.has
@@ -166,24 +167,26 @@ class Matcher:
             if calls.ends and phrase.reaches(len(tokens), end):
                 called += calls.ends
 
-    def _call_as_whole(self, called: list[int], tokens: list[str]) -> None:
+    def _call_as_whole(self, called: list[int], words: list[str], opening: list[tuple[Phrase, int]]) -> None:
         """Call the rules for which all of it is a phrase, one with a count, or a row of such ("Share Tweet Print")."""
-        if not NO_WORDS.isdisjoint(tokens):
-            tokens = [token for token in tokens if token not in NO_WORDS]
-        size = len(tokens)
-        counted = size - 1 if size > 1 and tokens[-1].isdecimal() else size
-        found = self._wholes.found_at(tokens, 0)
-        for phrase, end in found:
-            if phrase.reaches(size, end) or end == counted:
-                called += self._calls[phrase.key].whole
-        for key in {phrase.key for phrase, end in found if end < size} if size <= _LONGEST_ROW else ():
-            if self._is_row(tokens, key):
+        size = len(words)
+        counted = size - 1 if size > 1 and words[-1].isdecimal() else size
+        in_row: set[str] = set()
+        for phrase, end in opening:
+            calls = self._calls[phrase.key]
+            if calls.whole:
+                if phrase.reaches(size, end) or end == counted:
+                    called += calls.whole
+                elif end < size <= _LONGEST_ROW:
+                    in_row.add(phrase.key)
+        for key in in_row:
+            if self._is_row(words, key):
                 called += self._calls[key].whole
 
-    def _is_row(self, tokens: list[str], key: str) -> bool:
+    def _is_row(self, words: list[str], key: str) -> bool:
         at = 0
-        while at < len(tokens):
-            found = self._wholes.found_at(tokens, at)
+        while at < len(words):
+            found = self._openings.found_at(words, at)
             ends = [end for phrase, end in found if phrase.key == key and not phrase.is_open]
             if not ends:
                 return False
@@ -206,9 +209,8 @@ class Matcher:
 
     def _has_sentence(self, asked_for: Phrases, tokens: list[str]) -> bool:
         keys = asked_for.keys
-        return any(
-            phrase.key in keys for start in _sentences(tokens) for phrase, _ in self._sentences.found_at(tokens, start)
-        )
+        starts = (0, *_later_sentences(tokens))
+        return any(phrase.key in keys for start in starts for phrase, _ in self._openings.found_at(tokens, start))
 
     def _has_end(self, asked_for: Phrases, tokens: list[str]) -> bool:
         return any(phrase.reaches(len(tokens), end) for phrase, _, end in self._index(asked_for).found(tokens))
@@ -221,31 +223,19 @@ class Matcher:
         return index
 
 
-def _sentences(tokens: list[str]) -> list[int]:
-    """Where a sentence begins."""
-    if STOPS.isdisjoint(tokens):
-        return _FIRST
-    return [0, *(i + 1 for i, token in enumerate(tokens) if token in STOPS)]
+def _later_sentences(tokens: list[str]) -> list[int]:
+    """Where the second sentence begins, and each after it."""
+    return [i + 1 for i, token in enumerate(tokens) if token in STOPS]
 
 
-_FIRST = [0]
-
-
-# What calls a rule up: what tells most for the least look-up first; and the index that finds it.
-_INDEX_OF = {
-    "whole": "wholes",
-    "lead": "openings",
-    "opens": "openings",
-    "after_name": "anywhere",
-    "has": "anywhere",
-    "ends": "anywhere",
-    "sentence": "sentences",
-}
+# What calls a rule up: what tells most for the least look-up first.
+_TRIGGERS = ("whole", "lead", "opens", "after_name", "has", "ends", "sentence")
+_ANYWHERE = frozenset({"after_name", "has", "ends"})
 
 
 def _trigger(rule: Rule) -> tuple[str, Phrases | None]:
     """The piece of a rule's evidence that calls it up; none for a rule that goes by looks alone."""
-    for name in _INDEX_OF:
+    for name in _TRIGGERS:
         asked_for = getattr(rule, name)
         if asked_for:
             return name, asked_for[0] if name == "has" else asked_for

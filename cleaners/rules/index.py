@@ -10,9 +10,10 @@ from collections.abc import Set as AbstractSet
 
 from cleaners.rules.lexicon import ELEMENT, Phrase, phrase_of
 
-_MOST_READY = 10_000  # words kept ready; prefixes and numbers would otherwise make it grow without end
+_MOST_READY = 30_000  # words that have been met; more are forgotten, a page has a thousand or two
 _STEM = 4  # letters of a prefix that it is filed under
 _NOTHING: list[tuple[Phrase, int]] = []
+_ANY: AbstractSet[str] = frozenset()
 
 
 class Openings:
@@ -41,50 +42,55 @@ class Openings:
         token = tokens[start]
         by_second = self._ready.get(token)
         if by_second is None:
-            if token not in self._lines and not self._stems and not token.isdecimal():
-                return _NOTHING
             by_second = self._made_ready(token)
-            if by_second is None:
-                return _NOTHING
+        if not by_second:
+            return _NOTHING
         second = tokens[start + 1] if start + 1 < len(tokens) else ""
         phrases = by_second["*"]
         if second in by_second:
             phrases = phrases + by_second[second]
         return [(phrase, end) for phrase in phrases if (end := phrase.end_at(tokens, start)) >= 0]
 
-    def _made_ready(self, token: str) -> dict[str, list[Phrase]] | None:
-        """The phrases that open with ``token``, by the word that follows; None if there is none."""
-        lines = self._lines.get(token, [])
-        if self._stems:
-            lines = lines + self._stems.get(token[:_STEM], [])
+    def has(self, token: str) -> bool:
+        """Whether any phrase opens with ``token``."""
+        by_second = self._ready.get(token)
+        return bool(self._made_ready(token) if by_second is None else by_second)
+
+    def _made_ready(self, token: str) -> dict[str, list[Phrase]]:
+        """The phrases that open with ``token``, by the word that follows; empty if there is none."""
+        lines = self._lines.get(token, []) + self._stems.get(token[:_STEM], [])
         if token.isdecimal():
             lines = lines + self._lines.get("0", [])
-        if not lines:
-            return None
-        by_second: dict[str, list[Phrase]] = {"*": []}
+        by_second: dict[str, list[Phrase]] = {"*": []} if lines else {}
         for phrase in (phrase_of(key, line) for key, line in lines):
             seconds = phrase.seconds(token)
             for word in ("*",) if "*" in seconds else seconds:
                 by_second.setdefault(word, []).append(phrase)
-        if len(self._ready) < _MOST_READY:
-            self._ready[token] = by_second
+        if len(self._ready) >= _MOST_READY:
+            self._ready.clear()
+        self._ready[token] = by_second
         return by_second
 
 
 _Filed = tuple[str, str, int, str]
 """A phrase's section, its line, the place that it is filed by, and the word there."""
 
+_Ready = tuple[Phrase, int, int, AbstractSet[str], AbstractSet[str]]
+"""A phrase; how many words stand before the one it is filed by, at least and at most; the words it may open with, and
+those that may follow where it opens with that word; none of either for any."""
+
 
 class Anywhere:
     """Phrases that may stand anywhere, by the rarest word they must have: hardly a block has one of those."""
 
-    __slots__ = ("_common", "_lines", "_ready", "_stems")
+    __slots__ = ("_common", "_dull", "_lines", "_ready", "_stems")
 
     def __init__(self, common: AbstractSet[str] = frozenset()) -> None:
         self._common = common | {"0"}  # no number is filed by its figures
         self._lines: dict[str, list[_Filed]] = {}
         self._stems: dict[str, list[_Filed]] = {}
-        self._ready: dict[str, list[tuple[Phrase, int, int]]] = {}
+        self._ready: dict[str, list[_Ready]] = {}
+        self._dull: set[str] = set()
 
     def add(self, key: str, lines: list[str]) -> None:
         """File the phrases of one section."""
@@ -98,32 +104,43 @@ class Anywhere:
 
     def found(self, tokens: list[str]) -> Iterable[tuple[Phrase, int, int]]:
         """(phrase, its start, its end) of all that stand in ``tokens``."""
-        if self._lines.keys().isdisjoint(tokens) and (
-            not self._stems or self._stems.keys().isdisjoint([token[:_STEM] for token in tokens])
-        ):
-            return ()
-        return self._found(tokens)
+        return () if self._dull.issuperset(tokens) else self._found(tokens)
 
     def _found(self, tokens: list[str]) -> Iterator[tuple[Phrase, int, int]]:
+        last = len(tokens) - 1
         for i, token in enumerate(tokens):
-            if token not in self._lines and token[:_STEM] not in self._stems:
+            if token in self._dull:
                 continue
-            for phrase, least, most in self._ready.get(token) or self._made_ready(token):
+            for phrase, least, most, openings, nexts in self._ready.get(token) or self._made_ready(token):
+                if nexts and (i == last or tokens[i + 1] not in nexts):
+                    continue
                 for start in range(max(0, i - most), i - least + 1):
-                    if (end := phrase.end_at(tokens, start)) >= 0:
+                    if (not openings or tokens[start] in openings) and (end := phrase.end_at(tokens, start)) >= 0:
                         yield phrase, start, end
                         break
 
-    def _made_ready(self, token: str) -> list[tuple[Phrase, int, int]]:
-        """The phrases to look for where ``token`` stands, with the least and the most words before it."""
+    def _made_ready(self, token: str) -> list[_Ready]:
+        """The phrases to look for where ``token`` stands; a word without any is dull from now on."""
         filed = self._lines.get(token, []) + self._stems.get(token[:_STEM], [])
-        ready = [
-            (phrase, *phrase.before(place, word))
-            for phrase, place, word in ((phrase_of(key, line), place, word) for key, line, place, word in filed)
-        ]
-        if len(self._ready) < _MOST_READY:
+        ready: list[_Ready] = []
+        for key, line, place, word in filed:
+            phrase = phrase_of(key, line)
+            least, most = phrase.before(place, word)
+            nexts = _ANY if most else _literals(phrase.seconds(token))
+            ready.append((phrase, least, most, _literals(phrase.openings()), nexts))
+        if len(self._ready) + len(self._dull) >= _MOST_READY:
+            self._ready.clear()
+            self._dull.clear()
+        if ready:
             self._ready[token] = ready
+        else:
+            self._dull.add(token)
         return ready
+
+
+def _literals(words: AbstractSet[str]) -> AbstractSet[str]:
+    """The words if each is to be taken as it stands, else none."""
+    return words if all(word != "0" and word[-1] != "*" for word in words) else _ANY
 
 
 def _stem(prefix: str, line: str) -> str:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -37,36 +37,50 @@ class Choice:
 
     Attributes:
         words: the runs of one literal word.
-        others: the runs of several words, the longest first, numbers and prefixes.
+        longer: the runs of several literal words, by their first.
+        loose: the runs with numbers or prefixes.
         is_optional: nothing may stand there too.
     """
 
-    __slots__ = ("is_optional", "others", "words")
+    __slots__ = ("is_optional", "longer", "loose", "words")
 
     def __init__(self, line: str) -> None:
-        runs = list(map(str.strip, line.split("|")))
-        self.words = frozenset(run for run in runs if run.isalnum() and run != "0")
-        others = [tuple(run.split()) for run in runs if run and run not in self.words]
-        self.others = sorted(others, key=len, reverse=True)
-        self.is_optional = "" in runs or "*" in runs
+        words: list[str] = []
+        self.longer: dict[str, list[list[str]]] = {}
+        self.loose: list[list[str]] = []
+        self.is_optional = False
+        for run in map(str.split, line.split("|")):
+            if not run or run == ["*"]:
+                self.is_optional = True
+            if not run:
+                continue
+            if not all(map(_is_literal, run)):
+                self.loose.append(run)
+            elif len(run) > 1:
+                self.longer.setdefault(run[0], []).append(run)
+            else:
+                words += run
+        self.words = frozenset(words)
 
     def ends_at(self, tokens: list[str], at: int) -> list[int]:
         """The indexes behind the runs that stand at ``at``, the longest first."""
-        ends = [
-            at + len(run)
-            for run in self.others
-            if at + len(run) <= len(tokens) and all(map(_is_word, tokens[at : at + len(run)], run))
-        ]
-        if at < len(tokens) and tokens[at] in self.words:
-            ends.append(at + 1)
-        if self.is_optional:
-            ends.append(at)
-        return ends
+        ends = [at] if self.is_optional else []
+        if at < len(tokens):
+            token = tokens[at]
+            if token in self.words:
+                ends.append(at + 1)
+            if token in self.longer:
+                ends += [at + len(run) for run in self.longer[token] if tokens[at : at + len(run)] == run]
+            if self.loose:
+                ends += [at + len(run) for run in self.loose if _are_words(tokens[at : at + len(run)], run)]
+        return sorted(ends, reverse=True) if len(ends) > 1 else ends
 
-    def runs(self) -> Iterator[tuple[str, ...]]:
+    def runs(self) -> Iterator[Sequence[str]]:
         """All runs, the empty one aside."""
         yield from ((word,) for word in self.words)
-        yield from self.others
+        for runs in self.longer.values():
+            yield from runs
+        yield from self.loose
 
 
 Element = str | Choice | None
@@ -83,6 +97,10 @@ def _is_word(token: str, word: str) -> bool:
     if word[-1] == "*":
         return token.startswith(word[:-1])
     return token.isdecimal() if word == "0" else token == word
+
+
+def _are_words(tokens: list[str], run: list[str]) -> bool:
+    return len(tokens) == len(run) and all(map(_is_word, tokens, run))
 
 
 class Phrase:

@@ -230,21 +230,21 @@ def label_topics(facts: Sequence[Facts], verdicts: Verdicts) -> None:
 
 
 _NAME = Verdict(Label.BYLINE, "name-by-byline", "A name beside a byline, a date or a writer's role above the story.")
-_BESIDE_NAMES = frozenset({Label.BYLINE, Label.DATELINE})
+_AUTHOR = Verdict(Label.AUTHOR_BIO, "name-by-author", "A name beside a note on the author.")
+_BESIDE_NAMES = frozenset({Label.BYLINE, Label.DATELINE, Label.AUTHOR_BIO})
 
 
 def label_names(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     """Above the story, a person's name beside a byline or a date; behind it, one beside a role or a note on authors."""
-    for i, (block, verdict) in enumerate(zip(facts, verdicts, strict=True)):
-        if verdict is not None or not is_name(block):
+    for i, verdict in enumerate(verdicts):
+        if verdict is None or verdict.label not in _BESIDE_NAMES:
             continue
-        beside = {
-            other.label for other in (*verdicts[max(0, i - 1) : i], *verdicts[i + 1 : i + 2]) if other is not None
-        }
-        if block.place is Place.HEAD and beside & _BESIDE_NAMES:
-            verdicts[i] = _NAME
-        elif block.place in Place.TAIL and Label.AUTHOR_BIO in beside:
-            verdicts[i] = Verdict(Label.AUTHOR_BIO, "name-by-author", "A name beside a note on the author.")
+        for k in (i - 1, i + 1):
+            if 0 <= k < len(facts) and verdicts[k] is None and is_name(facts[k]):
+                if verdict.label is Label.AUTHOR_BIO:
+                    verdicts[k] = _AUTHOR if facts[k].place in Place.TAIL else None
+                elif facts[k].place is Place.HEAD:
+                    verdicts[k] = _NAME
 
 
 def is_name(facts: Facts) -> bool:
