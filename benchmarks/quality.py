@@ -48,7 +48,9 @@ def main() -> None:
 
 def _scored(score: Any, sample: Sample, values: Sequence[float]) -> dict[str, Any]:
     body = "\n\n".join(
-        block.text for block, kept in zip(sample.blocks, keeps(values, sample.verdicts), strict=True) if kept
+        block.text
+        for block, kept in zip(sample.blocks, keeps(values, sample.verdicts, sample.seen), strict=True)
+        if kept
     )
     row: dict[str, Any] = score.one(sample.gold, {"body": body})
     return row

@@ -27,6 +27,8 @@ STORY = 0.5
 """A block that scores this is kept."""
 SURE = 0.9
 """A block that scores this is kept whatever the rules say."""
+FLANKED = 0.3
+"""A paragraph between two that are kept is kept if it scores this: a class name of its own is no proof against it."""
 _BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
 _LEAST = 0.2
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -57,7 +59,7 @@ def judge(
     rows = own_facts(blocks, seen, verdicts, lexicon())
     look_around(rows, elements, claims)
     scores = scores_of(rows, elements)
-    kept = keeps(scores, verdicts)
+    kept = keeps(scores, verdicts, seen)
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     labelled = []
     for i, facts in enumerate(rows):
@@ -70,12 +72,20 @@ def judge(
     return labelled
 
 
-def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None]) -> list[bool]:
+def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Sequence[Facts]) -> list[bool]:
     """Which blocks are the story, by the model's scores and the rules' verdicts together."""
-    return [
+    kept = [
         keep and (verdict is None or outweighs(score, verdict))
         for keep, score, verdict in zip(chosen(scores), scores, verdicts, strict=True)
     ]
+    for i in range(1, len(kept) - 1):
+        if not kept[i] and scores[i] >= FLANKED and kept[i - 1] and kept[i + 1]:
+            kept[i] = verdicts[i] is None and _is_paragraph(seen[i])
+    return kept
+
+
+def _is_paragraph(facts: Facts) -> bool:
+    return facts.words >= 12 and facts.ends_sentence and (facts.link_density or 0.0) <= 0.2
 
 
 def outweighs(score: float, verdict: Verdict) -> bool:

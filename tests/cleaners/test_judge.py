@@ -8,9 +8,9 @@ import pytest
 
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Page, read
-from cleaners.judge import chosen, claims_of, judge, rule_facts
+from cleaners.judge import FLANKED, chosen, claims_of, judge, keeps, rule_facts
 from cleaners.labels import Label
-from cleaners.rules import RULES, Rule, Ruleset
+from cleaners.rules import RULES, Facts, Rule, Ruleset, Verdict
 from cleaners.split import split
 from cleaners.structured import read_structured
 from cleaners.surroundings import Claims
@@ -117,3 +117,21 @@ def test_claims_come_from_the_pages_data() -> None:
     html = f'<script type="application/ld+json">{data}</script>'
     assert claims_of(read_structured(read(Page(html)))) == Claims("A", "B", "C")
     assert claims_of(read_structured(read(Page("<p>x</p>")))) == Claims()
+
+
+def test_paragraph_between_two_of_the_story_needs_less() -> None:
+    """Its score may be lower where both neighbours are kept; a line, a link or a ruled block gets no such credit."""
+    paragraph = Facts("The harbour office said on Monday that the ferry would sail again soon.", link_density=0.0)
+    short = Facts("Ferry sails again", link_density=0.0)
+    linked = Facts(paragraph.text, link_density=1.0)
+    ruled = Verdict(Label.RELATED, "related-label", "It points elsewhere.")
+    for middle, verdict, kept in (
+        (paragraph, None, True),
+        (short, None, False),
+        (linked, None, False),
+        (paragraph, ruled, False),
+    ):
+        seen, verdicts = [paragraph, middle, paragraph], [None, verdict, None]
+        assert keeps([0.9, 0.4, 0.9], verdicts, seen) == [True, kept, True]
+        assert keeps([0.9, 0.4, 0.1], verdicts, seen) == [True, False, False]
+        assert keeps([0.9, FLANKED - 0.01, 0.9], verdicts, seen) == [True, False, True]
