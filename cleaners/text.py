@@ -16,7 +16,7 @@ from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
 from cleaners.rules.facts import tokens_of
 from cleaners.rules.language import guess
-from cleaners.rules.neighbours import is_prose
+from cleaners.rules.places import is_prose
 from cleaners.site import with_repeated
 from cleaners.version import CLEANER_VERSION
 

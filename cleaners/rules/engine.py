@@ -13,7 +13,8 @@ from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place
 from cleaners.rules.index import Anywhere, Openings
 from cleaners.rules.language import guess
 from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages, phrases_of
-from cleaners.rules.neighbours import HEAD_LABELS, PASSES, find_places
+from cleaners.rules.neighbours import PASSES
+from cleaners.rules.places import find_places
 from cleaners.rules.rule import Phrases, Rule, Verdict
 
 _LONGEST_WHOLE = 16  # words; a longer block is no button and no heading
@@ -41,8 +42,7 @@ class Ruleset:
         """
         matcher = self._matcher(self._spoken(facts, language))
         candidates = [matcher.candidates(block) for block in facts]
-        is_head = [any(rule.label in HEAD_LABELS for rule in rules) for rules in candidates]
-        find_places(facts, [matcher.verdict(rules, Place.ANY) for rules in candidates], is_head)
+        find_places(facts, [matcher.verdict(rules, Place.ANY) for rules in candidates], candidates)
         verdicts = [matcher.verdict(rules, block.place) for block, rules in zip(facts, candidates, strict=True)]
         for label_neighbours in PASSES:
             label_neighbours(facts, verdicts)

@@ -46,6 +46,21 @@ def labels(*lines: str) -> list[str | None]:
             id="a pitch before its call",
         ),
         pytest.param(
+            [PROSE, *MORE, "Ann Lee covers the coast and lives in Porto with her dogs, two of them rescued."],
+            [None] * 5 + ["author_bio"],
+            id="the last paragraph, on a person whom the story does not name",
+        ),
+        pytest.param(
+            [
+                PROSE,
+                "The ferry belongs to Ann Lee, whose father built the first of them from the wood of a barn.",
+                *MORE,
+                "Ann Lee lives in Porto with her dogs, two of them old.",
+            ],
+            [None] * 7,
+            id="the last paragraph, on a person whom the story names",
+        ),
+        pytest.param(
             [PROSE, MORE[0], "Filed under", "Bridges", "City Hall"],
             [None, None, "tags", "tags", "tags"],
             id="topics below their heading",
