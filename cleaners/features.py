@@ -61,7 +61,7 @@ _PICTURE = WITHIN_FIGURE | WITHIN_CAPTION
 
 def class_tokens(key: str) -> list[str]:
     """The words in an element's class names and id, lower case: "articleBody-main" -> article, body, main."""
-    return [word.lower() for word in _CLASS_WORD.findall(key)]
+    return " ".join(_CLASS_WORD.findall(key)).lower().split()
 
 
 def word_tokens(folded: Sequence[str], words: float) -> list[str]:
@@ -176,7 +176,9 @@ class _Elements:
         facts = self._by_element[above] if above is not None else None
         for below in reversed(path):
             score, named = self._by_key.get(below.key) or self._read(below.key)
-            facts = self._by_element[below] = _ElementFacts(score, named, facts)
+            if facts is None or score or named or facts.class_score or facts.parent_class_score:
+                facts = _ElementFacts(score, named, facts)
+            self._by_element[below] = facts  # one that adds nothing shares the facts of the one above
         return self._by_element[element]
 
     def _read(self, key: str) -> tuple[float, int]:
