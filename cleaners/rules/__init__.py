@@ -42,12 +42,12 @@ __all__ = ["FAMILIES", "RULES", "Facts", "Place", "Rule", "Ruleset", "Shape", "V
 
 FAMILIES = (
     advertisement,
-    placeholder,
     correction,
     disclosure,
     provider_notice,
     copyright,
     cookie,
+    placeholder,
     tags,
     signoff,
     credit,

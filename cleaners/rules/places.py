@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place, fold
+from cleaners.rules.facts import Facts, Place, tokens_of
 from cleaners.rules.rule import Rule, Verdict
 
 # What speaks against the story going on behind a block, as a share of the page's prose.
@@ -103,7 +103,7 @@ def _is_named_before(facts: Sequence[Facts], is_story: Sequence[bool], i: int) -
     """Whether the story names the person that block ``i`` opens with; True where no paragraph stands before it."""
     surname = facts[i].tokens[facts[i].name_size - 1]
     before = [block for block, prose in zip(facts[:i], is_story, strict=False) if prose]
-    return not before or any(surname in fold(block.text) for block in before)
+    return not before or any(surname in tokens_of(block.text) for block in before)
 
 
 def _speaks_against(verdict: Verdict | None) -> float:
