@@ -25,7 +25,7 @@ from cleaners.context import CONTEXT_FACTS, SETTLED, SETTLED_SCORE, UNLIKELY, lo
 from cleaners.features import Lexicon, class_tokens, count_words, own_facts, word_tokens
 from cleaners.surroundings import look_around
 
-OPENING_TREES = 24
+OPENING_TREES = 17
 """Trees after which a block that is plainly no story goes no further."""
 
 Array = NDArray[np.float64]
@@ -33,8 +33,8 @@ Array = NDArray[np.float64]
 NEWS_WEIGHT = 4.0  # news pages decide; the others stay in for what they teach of markup
 _MIN_DOMAINS = 6  # a token on fewer domains says more about them than about the story
 _SMALLEST_WEIGHT = 0.05
-_FIRST = {"rounds": 100, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.07}
-_SECOND = {"rounds": 120, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.07}
+_FIRST = {"rounds": 60, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.1}
+_SECOND = {"rounds": 60, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.1}
 _TREES = {
     "objective": "binary",
     "min_data_in_leaf": 60,
