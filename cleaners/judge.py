@@ -27,7 +27,7 @@ STORY = 0.5
 """A block that scores this is kept."""
 SURE = 0.9
 """A block that scores this is kept whatever the rules say."""
-FLANKED = 0.3
+FLANKED = 0.2
 """A paragraph between two that are kept is kept if it scores this: a class name of its own is no proof against it."""
 _BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
 _LEAST = 0.2
@@ -124,16 +124,19 @@ def claims_of(structured: StructuredData) -> Claims:
 
 def _kept(facts: BlockFacts, score: float) -> LabelledBlock:
     label, level = story_label(facts)
-    why = f"It scores {score:.2f} as story: {reasons_for(facts, story=True)}."
-    return LabelledBlock(facts.block, label, "score", why, level=level, score=score)
+    return LabelledBlock(facts.block, label, "score", _why(facts, score, story=True), level=level, score=score)
 
 
 def _left_out(facts: BlockFacts, score: float, *, is_behind: bool) -> LabelledBlock:
     known = other_label(facts, is_behind=is_behind)
     if known is not None:
         return _by_verdict(facts, known, score)
-    why = f"It scores {score:.2f} as story: {reasons_for(facts, story=False)}."
-    return LabelledBlock(facts.block, Label.OTHER, "score", why, score=score)
+    return LabelledBlock(facts.block, Label.OTHER, "score", _why(facts, score, story=False), score=score)
+
+
+def _why(facts: BlockFacts, score: float, *, story: bool) -> str:
+    reasons = reasons_for(facts, story=story)
+    return f"It scores {score:.2f} as story{': ' if reasons else ''}{reasons}."
 
 
 def _by_verdict(facts: BlockFacts, verdict: Verdict, score: float) -> LabelledBlock:
