@@ -52,13 +52,14 @@ def find_page_kind(labelled: Sequence[LabelledBlock], structured: StructuredData
     evidence = [f"{found} score {mean:.2f} on average; {sure:.2f} makes an article."]
     if structured.stories:
         evidence.append("The page's own data describes a story.")
-    if mean >= sure and words >= _FEWEST_WORDS:
+    kept_links = sum(item.block.link_density * count for item, count in kept)
+    if mean >= sure and words >= _FEWEST_WORDS and kept_links <= _MOSTLY_LINKED * words:
         return PageVerdict(PageKind.ARTICLE, tuple(evidence), round(mean, 3))
     if words < _FEWEST_WORDS:
         evidence.append(f"An article has {_FEWEST_WORDS} words or more.")
     whole = sum(_words(item) for item in shown)
     linked = sum(_words(item) * item.block.link_density for item in shown)
-    if linked > _MOSTLY_LINKED * whole:
+    if linked > _MOSTLY_LINKED * whole or kept_links > _MOSTLY_LINKED * words:
         evidence.append("Most of its words are links to other pages.")
         return PageVerdict(PageKind.LISTING, tuple(evidence), 0.0)
     return PageVerdict(PageKind.OTHER, tuple(evidence), 0.0)
