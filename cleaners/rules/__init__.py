@@ -24,6 +24,7 @@ from cleaners.rules import (
     disclosure,
     navigation,
     newsletter,
+    ours,
     placeholder,
     promotion,
     provider_notice,
@@ -62,6 +63,7 @@ FAMILIES = (
     related,
     widget,
     navigation,
+    ours,
 )
 
 RULES = Ruleset(rule for family in FAMILIES for rule in family.RULES)

@@ -14,11 +14,13 @@ from cleaners.rules.index import Anywhere, Openings
 from cleaners.rules.language import guess
 from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages, phrases_of
 from cleaners.rules.neighbours import PASSES
-from cleaners.rules.places import find_places
+from cleaners.rules.places import find_places, is_prose
 from cleaners.rules.rule import Phrases, Rule, Verdict
 
 _LONGEST_WHOLE = 16  # words; a longer block is no button and no heading
 _LONGEST_ROW = 12  # words
+_FEWEST_PARAGRAPHS = 2  # a story of one tells nothing of how it speaks
+_ADDRESSED = 0.1  # of its paragraphs, that may say "we" or "you" in a story that is impersonal
 _LOOKED_AT = 20  # words; no rule that goes by looks alone speaks of a longer block
 
 
@@ -42,6 +44,8 @@ class Ruleset:
         """
         matcher = self._matcher(self._spoken(facts, language))
         candidates = [matcher.candidates(block) for block in facts]
+        if not matcher.is_impersonal(facts, candidates):
+            candidates = [[rule for rule in rules if not rule.impersonal] for rules in candidates]
         find_places(facts, [matcher.verdict(rules, Place.ANY) for rules in candidates], candidates)
         verdicts = [matcher.verdict(rules, block.place) for block, rules in zip(facts, candidates, strict=True)]
         for label_neighbours in PASSES:
@@ -79,6 +83,7 @@ class Matcher:
     """A ruleset with the phrases of some languages."""
 
     __slots__ = (
+        "_address",
         "_anywhere",
         "_by_sign",
         "_calls",
@@ -96,6 +101,7 @@ class Matcher:
         self._verdicts = {rule: rule.verdict for rule in rules}
         self._rules = rules
         self._common = frozenset(word for language in spoken for word in common_words(language))
+        self._address = frozenset(word for language in spoken for word in phrases_of(language)["address.words"])
         self._calls: dict[str, _Calls] = {}
         self._by_sign: dict[str, list[int]] = {}
         self._indexes: dict[tuple[str, ...], Anywhere] = {}
@@ -121,6 +127,18 @@ class Matcher:
         for key in sorted(keys):
             for language in self._spoken:
                 index.add(key, phrases_of(language).get(key, []))
+
+    def is_impersonal(self, facts: Sequence[Facts], candidates: Sequence[Sequence[Rule]]) -> bool:
+        """Whether the story, quotes aside, speaks neither as "we" nor to "you"; asked only if a rule wants to know."""
+        if not any(rule.impersonal for rules in candidates for rule in rules):
+            return True
+        story = [
+            block
+            for block, rules in zip(facts, candidates, strict=True)
+            if is_prose(block) and not block.has_quotes and all(rule.impersonal for rule in rules)
+        ]
+        addressed = sum(not self._address.isdisjoint(block.tokens) for block in story)
+        return len(story) >= _FEWEST_PARAGRAPHS and addressed <= _ADDRESSED * len(story)
 
     def verdict(self, candidates: Sequence[Rule], place: Place) -> Verdict | None:
         """What the first of the rules that may speak of the whole of ``place`` says; None if there is none."""

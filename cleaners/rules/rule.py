@@ -83,6 +83,7 @@ class Rule:
         looks: a predicate of its shape, beyond what ``Shape`` can say.
         signs: characters of which a block must have one; a rule that goes by looks alone names some.
         shape, place: bounds on how it looks and where it stands.
+        impersonal: only on a page whose story says neither "we" nor "you": who does so there is the site.
         hits, misses: English lines that it must and must not label; tests and docs/rules.md are made from them.
             Those of other languages are in fixtures/rules.
     """
@@ -102,6 +103,7 @@ class Rule:
     signs: str = ""
     shape: Shape = ANY_SHAPE
     place: Place = Place.ANY
+    impersonal: bool = False
     hits: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cleaners.labels import Label
-from cleaners.rules import FAMILIES, RULES, Facts, Place, Rule, Ruleset
+from cleaners.rules import FAMILIES, RULES, Facts, Place, Rule, Ruleset, match
 from cleaners.rules.lexicon import SHARED, languages, phrases_of
 
 ROOT = Path(__file__).parents[2]
@@ -97,7 +97,7 @@ ENGLISH_ONLY = {"author-contact", "byline-role", "date-and-place", "signoff-cont
 
 def keys_asked_for() -> set[str]:
     """The sections of phrases that some rule asks for."""
-    asked = {"language.common"}
+    asked = {"language.common", "address.words"}
     for rule in RULES.rules:
         singles = (rule.whole, rule.lead, rule.opens, rule.sentence, rule.ends, rule.after_name, rule.lacks)
         for phrases in (*singles, *rule.has):
@@ -149,3 +149,22 @@ def test_comment_form_is_no_newsletter(language: str, line: str) -> None:
     verdict = RULES.match([Facts(line)], language)[0]
     assert verdict is not None
     assert verdict.label is Label.COMMENTS
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        pytest.param(
+            "The bridge has been shut since the storm, and the town waits for its report.", "our-app", id="it"
+        ),
+        pytest.param(
+            "We have shut the bridge since the storm, and you will have to wait for it.", None, id="we and you"
+        ),
+        pytest.param('"We have shut the bridge since the storm," the mayor said on the radio.', "our-app", id="quoted"),
+    ],
+)
+def test_what_is_ours_is_the_sites_in_an_impersonal_story(story: str, expected: str | None) -> None:
+    """Where the story itself says neither "we" nor "you", quotes aside, what is called "ours" is the site's."""
+    lines = [story, story, "Our app has a new look.", PROSE["en"], PROSE["en"]]
+    verdict = match([Facts(line) for line in lines], "en")[2]
+    assert (verdict.rule if verdict else None) == expected
