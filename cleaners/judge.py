@@ -58,8 +58,12 @@ def judge(
         verdicts = with_repeated(verdicts, [block.text for block in blocks], boilerplate)
     rows = own_facts(blocks, seen, verdicts, lexicon())
     look_around(rows, elements, claims)
-    scores = scores_of(rows, elements)
-    kept = keeps(scores, verdicts, seen)
+    return label(rows, scores_of(rows, elements), seen)
+
+
+def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:
+    """Each block with its label, by its facts and the rules' verdicts in them, and by the model's scores."""
+    kept = keeps(scores, [facts.verdict for facts in rows], seen)
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     labelled = []
     for i, facts in enumerate(rows):
