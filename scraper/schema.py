@@ -2,7 +2,7 @@
 
     runs ──< run_counts                 what each run of a command did, by source and outcome
 
-    urls                                every URL handled: its state, why, how often, when next
+    urls                                every URL found: its state, why, how often, when next
       │ article_id
       ▼
     articles ──< article_tags    >── tags
@@ -20,7 +20,7 @@
 
 ``──<`` is one to many; the many go when the one goes. Names are compared casefolded and shown as first spelled. Times
 end in ``_at`` or ``_utc`` and are UTC, ``2024-05-01T08:00:00Z``; ``published`` and ``modified`` are as the page wrote
-them. What each column is for stands in ``data/schema_1.sql``, and so in the file itself.
+them. What each column is for stands in ``data/schema_*.sql``, and so in the file itself.
 
 ``PRAGMA user_version`` is the number of migrations that the file has seen. A migration that was released is history:
 it is never edited, another one follows it.
@@ -73,6 +73,10 @@ def _first_schema(db: Database) -> None:
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
+def _frontier(db: Database) -> None:
+    _run_script(db, "schema_2.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -83,7 +87,10 @@ def _run_script(db: Database, name: str) -> None:
             pending = ""
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("articles, pages, URLs and runs", _first_schema),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("articles, pages, URLs and runs", _first_schema),
+    Migration("URLs that are found and not yet fetched, or fetched and not yet cleaned", _frontier),
+)
 """All of them, in order: a file's version is how many it has seen."""
 
 _WAL_BYTES = 64 * 1024 * 1024  # what one large transaction may leave behind in the write-ahead log's file
