@@ -16,8 +16,8 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from cleaners import Article, clean_html
-from scraper.discover import Link, NotAList, links_in_feed, links_on_section
-from scraper.fetch import FEED_FILE, HTML_PAGE, Accept, Fetched, FetchError
+from scraper.discovery import Lists
+from scraper.fetch import Fetched, FetchError
 from scraper.outcomes import Discovery, Failed, Outcome, RunReport, Skipped, Stored, Tally, Unchanged, report_of
 from scraper.polite import NotWelcome, PoliteFetcher
 from scraper.sources import Source
@@ -75,6 +75,7 @@ class Crawl:
         clock: Callable[[], datetime] = now,
     ) -> None:
         self._fetcher = fetcher
+        self._lists = Lists(fetcher)
         self._store = store
         self._watcher = watcher
         self._clean = clean
@@ -110,31 +111,11 @@ class Crawl:
 
     async def discover(self, source: Source) -> Discovery:
         """Read the lists of a source, and tell what of it is new. A story is given to the first source that has it."""
-        links: dict[str, Link] = {}
-        troubles = []
-        lists = [*((url, FEED_FILE) for url in source.feeds), *((url, HTML_PAGE) for url in source.sections)]
-        for url, accept in lists:
-            read = await self._read_list(url, source, accept)
-            if isinstance(read, Failed):
-                troubles.append(read)
-            else:
-                for link in read:
-                    links.setdefault(link.url, link)
-        handled = self._store.known(links) | self._claimed
-        new = tuple(link for url, link in links.items() if url not in handled)
+        listing = await self._lists.read(source)
+        handled = self._store.known(link.url for link in listing.links) | self._claimed
+        new = tuple(link for link in listing.links if link.url not in handled)
         self._claimed.update(link.url for link in new)
-        return Discovery(len(links), new, tuple(troubles), dead=len(troubles) == len(lists))
-
-    async def _read_list(self, url: str, source: Source, accept: Accept) -> tuple[Link, ...] | Failed:
-        try:
-            page = (await self._fetcher.get(url, source, accept)).page
-            if accept is FEED_FILE:
-                return await asyncio.to_thread(links_in_feed, page)
-            return await asyncio.to_thread(links_on_section, page, source.owns)
-        except (FetchError, NotWelcome, NotAList) as error:
-            return Failed(url, error.reason, error.detail)
-        except Exception as error:  # a feed is a stranger's: what it does to its parser stops no other list
-            return Failed(url, "unreadable", f"it could not be read: {error!r}")
+        return Discovery(len(listing.links), new, listing.troubles, listing.dead)
 
     async def _crawl(self, source: Source, tally: Tally) -> None:
         discovery = tally.discovery = await self.discover(source)
