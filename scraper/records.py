@@ -131,10 +131,17 @@ def write(
         for statement in _CLEAR:
             conn.execute(statement, (article_id,))
     _TAGS.write(conn, article_id, article.tags)
+    conn.execute(_DATE_TAGS, (article_id,))
     _AUTHORS.write(conn, article_id, article.authors)
     _write_pieces(conn, article_id, article)
     _write_lines(conn, article_id, article)
     return Filing(article_id, filed.identity)
+
+
+_DATE_TAGS = """
+    UPDATE article_tags SET dated_at = coalesce(published_utc, first_fetched_at)
+    FROM articles WHERE articles.id = article_id AND article_id = ?"""
+"""A tag has the date of its story beside it, in its index: so the newest of a tag are found without sorting."""
 
 
 def confirm(conn: sqlite3.Connection, filed: Filing, fetch: Fetch) -> None:

@@ -11,10 +11,15 @@
       │  ├─────< removals        >── verdicts    what was left out
       │  ├─────< moved_lines                     credits, disclosures, corrections, author bios
       │  ├─────< page_evidence                   why the page is of its kind
-      │  └─────< field_sources                   where each field's value came from
+      │  ├─────< field_sources                   where each field's value came from
+      │  ├─────< revisions                       how it was told before, and what brought the next telling
+      │  └── recipe_id ──> recipes               which cleaner, rules and site profile made it
       │ page_id
       ▼
-    pages                               the raw bytes, zstd, with headers and fetch time
+    pages ──< passed_pages >── recipes  the raw bytes, zstd, with headers and fetch time; those that hold no story
+
+    site_profiles ──< site_lines        the boilerplate of each site, learned from its stories
+    reclean_progress                    re-cleans that were ended early
 
     kept_lines, removed_lines           views: blocks and removals with their verdicts, to read
 
@@ -77,6 +82,10 @@ def _frontier(db: Database) -> None:
     _run_script(db, "schema_2.sql")
 
 
+def _histories(db: Database) -> None:
+    _run_script(db, "schema_3.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -90,6 +99,7 @@ def _run_script(db: Database, name: str) -> None:
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("articles, pages, URLs and runs", _first_schema),
     Migration("URLs that are found and not yet fetched, or fetched and not yet cleaned", _frontier),
+    Migration("earlier tellings of stories, what made each record, what repeats on a site", _histories),
 )
 """All of them, in order: a file's version is how many it has seen."""
 
