@@ -50,6 +50,7 @@ class Source:
         headers: sent to the source's own hosts with each request; they may hold a subscription's cookie, so they are
             never shown or stored.
         verified: whether a person has seen these addresses work.
+        browser: whether pages that show nothing without JavaScript may be fetched again by a browser.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Source:
     language: str | None = None
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     verified: bool = True
+    browser: bool = False
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -232,6 +234,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "language": _language,
     "headers": _headers,
     "verified": _yes_or_no,
+    "browser": _yes_or_no,
 }
 
 KEYS = tuple(_READERS)
