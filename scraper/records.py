@@ -32,16 +32,18 @@ _PLAIN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Fetch:
-    """The fetch that a record comes from.
+class Origin:
+    """What a record comes from.
 
     Attributes:
-        at: when, UTC.
+        at: when it was fetched, UTC.
         page_id: its page in the archive; None where that was not kept.
+        recipe_id: the recipe that it was made by; None where nobody told.
     """
 
     at: str
     page_id: int | None
+    recipe_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,12 @@ def filing(conn: sqlite3.Connection, article: Article, identity: str) -> Filing:
     return Filing(None, identity)
 
 
+def row_named(conn: sqlite3.Connection, identity: str) -> int | None:
+    """The article with this identity."""
+    row = conn.execute("SELECT id FROM articles WHERE identity = ?", (identity,)).fetchone()
+    return row[0] if row else None
+
+
 def article_id_at(conn: sqlite3.Connection, url: str) -> int | None:
     """The article known by this URL, or found at it. ``url`` is in the store's spelling."""
     row = conn.execute(
@@ -88,11 +96,11 @@ _UPSERT = """
     INSERT INTO articles (
         id, identity, url, canonical_url, site, title, section, published, published_utc, modified, modified_utc,
         language, site_name, image, description, page_kind, access, confidence, engine, cleaner_version,
-        first_fetched_at, last_fetched_at, changed_at, page_id, body)
+        first_fetched_at, last_fetched_at, changed_at, page_id, recipe_id, body)
     VALUES (
         :id, :identity, :url, :canonical_url, :site, :title, :section, :published, :published_utc, :modified,
         :modified_utc, :language, :site_name, :image, :description, :page_kind, :access, :confidence, :engine,
-        :cleaner_version, :fetched_at, :fetched_at, :fetched_at, :page_id, :body)
+        :cleaner_version, :fetched_at, :fetched_at, :fetched_at, :page_id, :recipe_id, :body)
     ON CONFLICT (id) DO UPDATE SET
         identity = excluded.identity, url = excluded.url, canonical_url = excluded.canonical_url,
         site = excluded.site, title = excluded.title, section = excluded.section,
@@ -104,11 +112,11 @@ _UPSERT = """
         last_fetched_at = excluded.last_fetched_at,
         changed_at = CASE WHEN :is_other_story THEN excluded.changed_at ELSE changed_at END,
         page_id = CASE WHEN :is_other_story THEN excluded.page_id ELSE coalesce(excluded.page_id, page_id) END,
-        body = excluded.body"""
+        recipe_id = excluded.recipe_id, body = excluded.body"""
 
 
 def write(
-    conn: sqlite3.Connection, article: Article, filed: Filing, fetch: Fetch, *, is_other_story: bool = True
+    conn: sqlite3.Connection, article: Article, filed: Filing, origin: Origin, *, is_other_story: bool = True
 ) -> Filing:
     """Put a record in where it was filed; gives that place with its id.
 
@@ -121,8 +129,9 @@ def write(
         "published_utc": utc_or_none(article.published),
         "modified_utc": utc_or_none(article.modified),
         "page_kind": article.page_kind.value,
-        "fetched_at": fetch.at,
-        "page_id": fetch.page_id,
+        "fetched_at": origin.at,
+        "page_id": origin.page_id,
+        "recipe_id": origin.recipe_id,
         "is_other_story": is_other_story,
     }
     conn.execute(_UPSERT, row)
@@ -144,22 +153,22 @@ _DATE_TAGS = """
 """A tag has the date of its story beside it, in its index: so the newest of a tag are found without sorting."""
 
 
-def confirm(conn: sqlite3.Connection, filed: Filing, fetch: Fetch) -> None:
+def confirm(conn: sqlite3.Connection, filed: Filing, origin: Origin) -> None:
     """Note that a fetch gave the very record that is there."""
     conn.execute(
-        "UPDATE articles SET last_fetched_at = ?, page_id = coalesce(?, page_id) WHERE id = ?",
-        (fetch.at, fetch.page_id, filed.article_id),
+        "UPDATE articles SET last_fetched_at = ?, page_id = coalesce(?, page_id), recipe_id = ? WHERE id = ?",
+        (origin.at, origin.page_id, origin.recipe_id, filed.article_id),
     )
 
 
-def mark_stored(conn: sqlite3.Connection, article: Article, filed: Filing, fetch: Fetch) -> None:
+def mark_stored(conn: sqlite3.Connection, article: Article, filed: Filing, origin: Origin) -> None:
     """Note that this article stands for all the URLs by which it was asked for, or is known."""
-    urls = {url_key(url) for (url,) in conn.execute("SELECT requested_url FROM pages WHERE id = ?", (fetch.page_id,))}
+    urls = {url_key(url) for (url,) in conn.execute("SELECT requested_url FROM pages WHERE id = ?", (origin.page_id,))}
     if article.url:
         urls.add(url_key(article.url))
     if not filed.identity.startswith(NAMELESS):
         urls.add(filed.identity)
-    conn.executemany(_MARK_STORED, ({"url": url, "at": fetch.at, "article_id": filed.article_id} for url in urls))
+    conn.executemany(_MARK_STORED, ({"url": url, "at": origin.at, "article_id": filed.article_id} for url in urls))
 
 
 _MARK_STORED = """

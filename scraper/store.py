@@ -29,9 +29,10 @@ import zstandard
 from sqlite_utils import Database
 
 from cleaners import Article
-from scraper import archive, records
+from scraper import archive, records, revisions
 from scraper.archive import ArchivedPage, FetchedPage
 from scraper.columns import storable, url_key
+from scraper.recipe import Recipe, recipe_id
 from scraper.schema import connect, immediate, snapshot
 from scraper.store_errors import (
     DamagedStoreError,
@@ -143,16 +144,20 @@ class Store:
         except zstandard.ZstdError as error:
             raise DamagedStoreError(self.path, f"page {page_id} of the archive is damaged") from error
 
-    def save(self, article: Article, *, fetched_at: str, page_id: int | None = None) -> Saved:
+    def save(
+        self, article: Article, *, fetched_at: str, page_id: int | None = None, recipe: Recipe | None = None
+    ) -> Saved:
         """Keep a record, in place of an older one of the same story, whose id stays.
 
         A record that is no article is refused, and so is a teaser where more of the story is stored: neither takes
-        the place of a good record. What became of the URL of a page that is no article is for ``note``.
+        the place of a good record. Where title or text are other than before, the older telling stays as a revision.
+        What became of the URL of a page that is no article is for ``note``.
 
         Args:
             article: NUL and lone surrogates in it are stored as U+FFFD.
             fetched_at: when its page was fetched, ISO 8601.
             page_id: what ``save_page`` gave.
+            recipe: what made the record; without it, it counts as stale.
         """
         if not is_kept(article):
             return Saved.REFUSED
@@ -161,19 +166,59 @@ class Store:
         with sqlite_errors(self.path), immediate(conn):
             filed = records.filing(conn, article, identity(article))
             old = None if filed.article_id is None else records.read(self.db, filed.article_id)
-            fetch = records.Fetch(fetched_at, page_id)
+            origin = records.Origin(fetched_at, page_id, recipe_id(conn, recipe))
             if old is None:
-                saved, filed = Saved.NEW, records.write(conn, article, filed, fetch)
+                saved, filed = Saved.NEW, records.write(conn, article, filed, origin)
             elif not may_replace(article, old):
                 saved = Saved.REFUSED
             elif article == old:
                 saved = Saved.UNCHANGED
-                records.confirm(conn, filed, fetch)
+                records.confirm(conn, filed, origin)
             else:
-                saved = Saved.UNCHANGED if is_same_story(article, old) else Saved.UPDATED
-                records.write(conn, article, filed, fetch, is_other_story=saved is Saved.UPDATED)
-            records.mark_stored(conn, article, filed, fetch)
+                saved = self._replace(filed, article, old, origin)
+            records.mark_stored(conn, article, filed, origin)
         return saved
+
+    def _replace(self, filed: records.Filing, new: Article, old: Article, origin: records.Origin) -> Saved:
+        """Put a record in the place of an older one of the same story, which is told otherwise in some way."""
+        conn, article_id = self.db.conn, filed.article_id
+        (page_id,) = conn.execute("SELECT page_id FROM articles WHERE id = ?", (article_id,)).fetchone()
+        is_same_page = page_id is not None and page_id == origin.page_id
+        saved = Saved.UNCHANGED if is_same_story(new, old) else Saved.UPDATED
+        if article_id is not None and revisions.is_told_otherwise(new, old):
+            cause = revisions.Cause.RECLEAN if is_same_page else revisions.Cause.EDIT
+            at = utc(self._clock()) if is_same_page else origin.at
+            revisions.keep(conn, article_id, replaced_at=at, cause=cause)
+        records.write(conn, new, filed, origin, is_other_story=saved is Saved.UPDATED and not is_same_page)
+        return saved
+
+    def remake(self, article_id: int, article: Article, *, page_id: int, recipe: Recipe) -> Saved:
+        """Put a record that was made again from its archived page in the place of the one in this row.
+
+        The row keeps the times of its fetches, and its name where the new one is another story's. REFUSED as by
+        ``save``; UNCHANGED also where a newer page, or none, stands behind the row by now.
+        """
+        if not is_kept(article):
+            return Saved.REFUSED
+        article, conn = storable_article(article), self.db.conn
+        with sqlite_errors(self.path), immediate(conn):
+            row = conn.execute(
+                "SELECT last_fetched_at, identity FROM articles WHERE id = ? AND page_id = ?", (article_id, page_id)
+            ).fetchone()
+            if row is None:
+                return Saved.UNCHANGED
+            fetched_at, name = row
+            old = records.read(self.db, article_id)
+            if not may_replace(article, old):
+                return Saved.REFUSED
+            if records.row_named(conn, identity(article)) is None:
+                name = identity(article)
+            filed = records.Filing(article_id, name)
+            origin = records.Origin(fetched_at, page_id, recipe_id(conn, recipe))
+            if article == old:
+                records.confirm(conn, filed, origin)
+                return Saved.UNCHANGED
+            return self._replace(filed, article, old, origin)
 
     def article(self, url: str) -> Article | None:
         """The record known by this URL or found at it, equal to the one saved; None where there is none."""

@@ -3,7 +3,7 @@
 CREATE TABLE recipes (
     -- What made records: the cleaner, and what it was told. Few rows, used by many records.
     id         INTEGER PRIMARY KEY,
-    cleaner    TEXT NOT NULL,             -- its version, and a digest of its code, rules and model
+    cleaner    TEXT NOT NULL,             -- digest of its code, rules and model
     user_rules TEXT NOT NULL DEFAULT '',  -- digest of a user's own rules; empty where there were none
     profile    TEXT NOT NULL DEFAULT '',  -- version of the site's profile; empty where nothing was known of it
     UNIQUE (cleaner, user_rules, profile)
