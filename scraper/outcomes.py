@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from scraper.discover import Link
 from scraper.sources import Source
 
 
@@ -38,7 +37,7 @@ class Skipped:
 
     Attributes:
         url: the one it was found by.
-        reason: a short word that stays the same: "robots", "listing", "host-busy", ...
+        reason: a short word that stays the same: "robots", "listing", ...
         detail: why, in words.
     """
 
@@ -55,6 +54,23 @@ class Failed:
         url: the one it was found by.
         reason: a short word that stays the same: "http-404", "timeout", "bot_wall", ...
         detail: what happened, in words.
+        tried_again: whether a later run tries again; else it is given up.
+    """
+
+    url: str
+    reason: str
+    detail: str
+    tried_again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A page that was not asked for and waits for another run, as all the others of its host.
+
+    Attributes:
+        url: the one it was found by.
+        reason: a short word that stays the same: "host-busy", "host-down".
+        detail: why, in words.
     """
 
     url: str
@@ -62,22 +78,24 @@ class Failed:
     detail: str
 
 
-Outcome = Stored | Unchanged | Skipped | Failed
+Outcome = Stored | Unchanged | Skipped | Failed | Left
 
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What a source's lists gave.
+    """What there is to do for a source.
 
     Attributes:
-        found: how many stories they link to, each counted once.
-        new: those that were never handled before, in the order found.
+        found: how many stories its lists link to, each counted once.
+        new: how many of them no run has seen before.
+        due: how many are to be fetched: new ones, those that earlier runs left, and those to be tried again.
         troubles: the lists that could not be read.
-        dead: whether none of them could, so that a person must look at the source's seed file.
+        dead: whether none of them could.
     """
 
     found: int = 0
-    new: tuple[Link, ...] = ()
+    new: int = 0
+    due: int = 0
     troubles: tuple[Failed, ...] = ()
     dead: bool = False
 
@@ -88,33 +106,38 @@ class SourceReport:
 
     Attributes:
         name: the source's.
-        found, new: as in ``Discovery``, both counts.
+        found, new, due: as in ``Discovery``.
         stored, unchanged: stories.
         skipped, failed: reason -> how many pages, most frequent first.
+        left: pages that were due and wait for another run.
         troubles, dead: as in ``Discovery``.
+        drift: in words, that it gave stories before and gives none now; None where that isn't so.
     """
 
     name: str
     found: int
     new: int
+    due: int
     stored: int
     unchanged: int
     skipped: dict[str, int]
     failed: dict[str, int]
+    left: int
     troubles: tuple[Failed, ...]
     dead: bool
+    drift: str | None = None
 
     def counts(self) -> dict[str, int]:
         """Outcome -> how many URLs, with the reason where there is one: "stored", "failed http-404"."""
-        counts = {"found": self.found, "new": self.new, "stored": self.stored, "unchanged": self.unchanged}
+        counts = {name: getattr(self, name) for name in ("found", "new", "due", "stored", "unchanged", "left")}
         counts |= {f"skipped {reason}": count for reason, count in self.skipped.items()}
         counts |= {f"failed {reason}": count for reason, count in self.failed.items()}
         return counts
 
     @property
-    def left(self) -> int:
-        """New stories that the run did not come to."""
-        return self.new - self.stored - self.unchanged - sum(self.skipped.values()) - sum(self.failed.values())
+    def needs_person(self) -> bool:
+        """Whether somebody must look at its seed file, or at the site."""
+        return self.dead or self.drift is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,14 +147,14 @@ class RunReport:
     sources: tuple[SourceReport, ...]
 
     @property
-    def dead(self) -> tuple[SourceReport, ...]:
+    def need_person(self) -> tuple[SourceReport, ...]:
         """The sources that need a person."""
-        return tuple(source for source in self.sources if source.dead)
+        return tuple(source for source in self.sources if source.needs_person)
 
     @property
     def had_nothing(self) -> bool:
         """Whether not one source answered, which speaks for a fault on our side of the network."""
-        return bool(self.sources) and len(self.dead) == len(self.sources)
+        return bool(self.sources) and all(source.dead for source in self.sources)
 
 
 @dataclass(slots=True)
@@ -140,9 +163,11 @@ class Tally:
 
     source: Source
     discovery: Discovery = Discovery()
+    drift: str | None = None
     counts: Counter[type[Outcome]] = field(default_factory=Counter)
     skipped: Counter[str] = field(default_factory=Counter)
     failed: Counter[str] = field(default_factory=Counter)
+    elsewhere: int = 0
 
     def add(self, outcome: Outcome) -> None:
         """Count one page."""
@@ -152,22 +177,30 @@ class Tally:
         elif isinstance(outcome, Failed):
             self.failed[outcome.reason] += 1
 
+    def add_elsewhere(self) -> None:
+        """Count a page that was due, and that came under another URL meanwhile."""
+        self.elsewhere += 1
+
     def give_up(self, trouble: Failed) -> None:
         """Count the source as dead, whatever it gave so far."""
         self.discovery = replace(self.discovery, troubles=(*self.discovery.troubles, trouble), dead=True)
 
     def report(self) -> SourceReport:
         """The counts so far."""
+        handled = self.counts.total() - self.counts[Left] + self.elsewhere
         return SourceReport(
             name=self.source.name,
             found=self.discovery.found,
-            new=len(self.discovery.new),
+            new=self.discovery.new,
+            due=self.discovery.due,
             stored=self.counts[Stored],
             unchanged=self.counts[Unchanged],
             skipped=dict(self.skipped.most_common()),
             failed=dict(self.failed.most_common()),
+            left=self.discovery.due - handled,
             troubles=self.discovery.troubles,
             dead=self.discovery.dead,
+            drift=self.drift,
         )
 
 

@@ -31,6 +31,12 @@ def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | 
     help="The store, made if it is not there; else $NEWS_DB, else news.db.",
 )
 @click.option("--limit", metavar="N", type=click.IntRange(min=1), help="Fetch at most N stories.")
+@click.option(
+    "--max-minutes",
+    metavar="N",
+    type=click.FloatRange(min=0, min_open=True),
+    help="End after N minutes; the next run goes on from there.",
+)
 @click.option("--dry-run", is_flag=True, help="List the stories that would be fetched; fetch and store none.")
 @click.option(
     "--delay",
@@ -45,22 +51,34 @@ def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | 
     callback=_contact,
     help="Where a webmaster can complain, sent in the User-Agent; else $NEWS_CONTACT.",
 )
+@click.option(
+    "--workers",
+    metavar="N",
+    type=click.IntRange(min=1),
+    help="Processes that clean pages; one per core less one, unless given.",
+)
 @click.option("--allow-private", is_flag=True, help="Fetch from private and local addresses too.")
+@click.option(
+    "--log-format",
+    type=click.Choice(["text", "json"]),
+    help="Write a log of such lines; without it a terminal shows a progress bar, and a file gets text.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print only what needs a person.")
 def crawl(**options: Any) -> int:
     """Fetch, clean and store the new stories of publishers.
 
     SEEDS are seed files (one publisher each, see seeds/README.md) or folders of them; ./seeds when none is named.
     Stories that are in the store already are not fetched again. robots.txt is obeyed, and a host is asked for one
-    page at a time, with a pause after each.
+    page at a time, with a pause after each. What fails is tried again by later runs, what is left is kept for them.
 
     \b
     Exit codes:
-      0    done
+      0    done, or the time was up
       1    nothing could be had: no source answered
       2    usage: no seeds, a wrong option
-      4    a person is needed: a dead source, a broken seed file
+      4    a person is needed: a source that is dead or gives no stories any more, a broken seed file
       5    the store failed
+      75   another run works on the store
       130  Ctrl-C, 143 SIGTERM; what was stored is safe
     """
     from scraper.cli.crawling import Job  # noqa: PLC0415 - `--help` crawls nothing

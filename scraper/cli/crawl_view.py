@@ -6,26 +6,48 @@ server may have had its hands on goes through ``printable``.
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from datetime import datetime
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
 
 import click
 
-from scraper.cli.terminal import printable
-from scraper.outcomes import Discovery, Failed, Outcome, RunReport, Skipped, SourceReport, Stored
+from scraper.cli.terminal import printable, printable_json
+from scraper.outcomes import Discovery, Failed, Left, Outcome, RunReport, Skipped, SourceReport, Stored
 from scraper.sources import Source
 from scraper.times import now, utc
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-    from scraper.crawl import Watcher
+LogFormat = Literal["text", "json"]
 
 
-class Silence:
-    """Shows nothing while the run goes on."""
+class View(Protocol):
+    """What a person or a log sees of a run; also a ``crawl.Watcher``."""
+
+    def discovered(self, source: Source, discovery: Discovery, /) -> None:
+        """The lists of ``source`` have been read."""
+
+    def visited(self, source: Source, outcome: Outcome, /) -> None:
+        """A story of ``source`` is done with."""
+
+    def say(self, message: str, /) -> None:
+        """Something about the run, for who wants to know."""
+
+    def complain(self, message: str, /) -> None:
+        """Something that needs a person."""
+
+    def finished(self, report: RunReport, /) -> None:
+        """The run is over."""
+
+
+class Quiet:
+    """Shows nothing but what needs a person."""
 
     def discovered(self, source: Source, discovery: Discovery) -> None:
         """Nothing to see."""
@@ -33,8 +55,18 @@ class Silence:
     def visited(self, source: Source, outcome: Outcome) -> None:
         """Nothing to see."""
 
+    def say(self, message: str) -> None:
+        """Nothing to see."""
 
-class LogLines:
+    def complain(self, message: str) -> None:
+        """A line."""
+        click.echo(printable(message), err=True)
+
+    def finished(self, report: RunReport) -> None:
+        """Nothing to see."""
+
+
+class LogLines(Quiet):
     """One dated line an event, made for ``grep``: time, source, what happened, to which URL, why."""
 
     def __init__(self, write: Callable[[str], None], clock: Callable[[], datetime] = now) -> None:
@@ -45,18 +77,73 @@ class LogLines:
         """A line for the source, and one for each list that could not be read."""
         for trouble in discovery.troubles:
             self._line(source, outcome_line(trouble))
-        self._line(source, f"found {discovery.found} stories, {len(discovery.new)} of them new")
+        self._line(source, f"found {discovery.found} stories, {discovery.new} of them new; {discovery.due} to fetch")
 
     def visited(self, source: Source, outcome: Outcome) -> None:
         """A line for the page."""
         self._line(source, outcome_line(outcome))
 
+    def say(self, message: str) -> None:
+        """A line, as it is."""
+        self.complain(message)
+
+    def finished(self, report: RunReport) -> None:
+        """The table."""
+        show_summary(report, sys.stdout)
+
     def _line(self, source: Source, text: str) -> None:
         self._write(f"{utc(self._clock())} {printable(source.name)}: {text}")
 
 
-class Bar:
-    """A progress bar over all the new stories found so far; what goes wrong is a line above it."""
+class JsonLines:
+    """One JSON object a line and an event; every one has "time" and "event".
+
+    "found" tells of a source's lists and "trouble" of one that can't be read; "stored", "unchanged", "skipped",
+    "failed", "left" of a URL; "source" has its counts at the end; "message" and "needs-person" are words for people.
+    """
+
+    def __init__(
+        self, write: Callable[[str], None], *, quiet: bool = False, clock: Callable[[], datetime] = now
+    ) -> None:
+        self._write = write
+        self._quiet = quiet
+        self._clock = clock
+
+    def discovered(self, source: Source, discovery: Discovery) -> None:
+        """An event for the source, and one for each list that could not be read."""
+        for trouble in discovery.troubles:
+            self._event("trouble", source=source.name, url=trouble.url, reason=trouble.reason, detail=trouble.detail)
+        counts = {"found": discovery.found, "new": discovery.new, "due": discovery.due}
+        self._event("found", source=source.name, **counts)
+
+    def visited(self, source: Source, outcome: Outcome) -> None:
+        """An event for the page, with all that is known of it."""
+        self._event(_name(outcome), source=source.name, **asdict(outcome))
+
+    def say(self, message: str) -> None:
+        """A message."""
+        self._event("message", text=message)
+
+    def complain(self, message: str) -> None:
+        """A message that also a quiet run has."""
+        self._put("needs-person", text=message)
+
+    def finished(self, report: RunReport) -> None:
+        """An event for each source, with its counts."""
+        for source in report.sources:
+            self._event("source", source=source.name, counts=source.counts(), needs_person=source.needs_person)
+
+    def _event(self, event: str, **facts: Any) -> None:
+        if not self._quiet:
+            self._put(event, **facts)
+
+    def _put(self, event: str, **facts: Any) -> None:
+        line = {"time": utc(self._clock()), "event": event, **facts}
+        self._write(printable_json(json.dumps(line, ensure_ascii=False)))
+
+
+class Bar(Quiet):
+    """A progress bar over all the stories to fetch; what goes wrong is a line above it."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress = progress
@@ -66,73 +153,70 @@ class Bar:
     def discovered(self, source: Source, discovery: Discovery) -> None:
         """The bar grows by the stories found."""
         for trouble in discovery.troubles:
-            self._above(source, trouble)
-        self._total += len(discovery.new)
+            self._above(f"{source.name}: {outcome_line(trouble)}")
+        self._total += discovery.due
         self._progress.update(self._task, total=self._total, description="fetching stories")
 
     def visited(self, source: Source, outcome: Outcome) -> None:
         """The bar moves by one."""
-        if isinstance(outcome, Failed):
-            self._above(source, outcome)
-        self._progress.advance(self._task)
+        if isinstance(outcome, Failed | Left):
+            self._above(f"{source.name}: {outcome_line(outcome)}")
+        if not isinstance(outcome, Left):
+            self._progress.advance(self._task)
 
-    def _above(self, source: Source, failed: Failed) -> None:
-        line = f"{printable(source.name)}: {outcome_line(failed)}"
-        self._progress.console.print(line, markup=False, highlight=False, emoji=False, soft_wrap=True)
+    def say(self, message: str) -> None:
+        """A line, as it is."""
+        self._above(message)
 
+    def complain(self, message: str) -> None:
+        """A line above the bar, or where it was."""
+        self._above(message)
 
-class DryRun:
-    """Writes each story that a run would fetch, tab-separated: URL, source, the list it stood in, the signs it shows.
+    def finished(self, report: RunReport) -> None:
+        """The table."""
+        self._progress.stop()
+        show_summary(report, sys.stdout)
 
-    Args:
-        shown: is told of the rest.
-        write: takes one line.
-        limit: the most stories; None for all.
-    """
-
-    def __init__(self, shown: Watcher, write: Callable[[str], None], limit: int | None) -> None:
-        self._shown = shown
-        self._write = write
-        self._left = limit
-
-    def discovered(self, source: Source, discovery: Discovery) -> None:
-        """A line for each new story."""
-        self._shown.discovered(source, discovery)
-        links = discovery.new[: self._left]
-        if self._left is not None:
-            self._left -= len(links)
-        for link in links:
-            self._write("\t".join(map(printable, (link.url, source.name, link.found_on, ", ".join(link.why)))))
-
-    def visited(self, source: Source, outcome: Outcome) -> None:
-        """A dry run visits none."""
-        self._shown.visited(source, outcome)
+    def _above(self, line: str) -> None:
+        self._progress.console.print(printable(line), markup=False, highlight=False, emoji=False, soft_wrap=True)
 
 
 @contextmanager
-def watcher(stream: TextIO, *, quiet: bool) -> Iterator[Watcher]:
-    """The watcher that fits ``stream``."""
-    if quiet:
-        yield Silence()
-    elif stream.isatty():
+def view_on(stream: TextIO, *, quiet: bool, log_format: LogFormat | None) -> Iterator[View]:
+    """The view that fits ``stream``: with a format, or without a terminal, a log."""
+
+    def write(line: str) -> None:
+        click.echo(line, file=stream)
+
+    if log_format == "json":
+        yield JsonLines(write, quiet=quiet)
+    elif quiet:
+        yield Quiet()
+    elif log_format == "text" or not stream.isatty():
+        yield LogLines(write)
+    else:
         from rich.console import Console  # noqa: PLC0415 - only where it is drawn
         from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: PLC0415
 
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
         with Progress(*columns, console=Console(file=stream), transient=True) as progress:
             yield Bar(progress)
-    else:
-        yield LogLines(lambda line: click.echo(line, file=stream))
+
+
+def _name(outcome: Outcome) -> str:
+    if isinstance(outcome, Stored) and outcome.updated:
+        return "updated"
+    return type(outcome).__name__.lower()
 
 
 def outcome_line(outcome: Outcome) -> str:
     """One line on what came of a URL, safe to print."""
-    what = type(outcome).__name__.lower()
-    if isinstance(outcome, Skipped | Failed):
-        return printable(f"{what} {outcome.url} ({outcome.reason}) {outcome.detail}")
-    if isinstance(outcome, Stored):
-        return printable(f"{'updated' if outcome.updated else what} {outcome.url} {outcome.title or ''}").rstrip()
-    return printable(f"{what} {outcome.url}")
+    line = f"{_name(outcome)} {outcome.url}"
+    if isinstance(outcome, Skipped | Failed | Left):
+        line += f" ({outcome.reason}) {outcome.detail}"
+    elif isinstance(outcome, Stored):
+        line += f" {outcome.title or ''}"
+    return printable(line).rstrip()
 
 
 def show_summary(report: RunReport, stream: TextIO) -> None:
@@ -155,12 +239,12 @@ def show_summary(report: RunReport, stream: TextIO) -> None:
     Console(file=stream, width=None if stream.isatty() else 1000).print(table)
 
 
-_COUNTS = ("found", "new", "stored", "unchanged", "skipped", "failed", "left")
+_COUNTS = ("found", "new", "due", "stored", "unchanged", "skipped", "failed", "left")
 
 
 def _counts(source: SourceReport) -> tuple[int, ...]:
     skipped, failed = sum(source.skipped.values()), sum(source.failed.values())
-    return (source.found, source.new, source.stored, source.unchanged, skipped, failed, source.left)
+    return (source.found, source.new, source.due, source.stored, source.unchanged, skipped, failed, source.left)
 
 
 def _reasons(source: SourceReport) -> str:
@@ -174,12 +258,13 @@ def _reasons(source: SourceReport) -> str:
     return "; ".join(parts)
 
 
-def dead_lines(report: RunReport, sources: Iterable[Source]) -> Iterator[str]:
-    """For each dead source a line that says what a person must look at."""
+def lines_for_people(report: RunReport, sources: Iterable[Source]) -> Iterator[str]:
+    """For each source that needs a person a line that says why."""
     unverified = {source.name for source in sources if not source.verified}
-    for source in report.dead:
+    for source in report.need_person:
         hint = " (nobody has verified its seed file)" if source.name in unverified else ""
-        yield printable(f"{source.name} needs a person{hint}: {'; '.join(_causes(source.troubles))}")
+        why = source.drift or "; ".join(_causes(source.troubles))
+        yield f"{source.name} needs a person{hint}: {why}"
 
 
 def _causes(troubles: Iterable[Failed]) -> Iterator[str]:

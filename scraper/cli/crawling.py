@@ -6,26 +6,43 @@ import asyncio
 import signal
 import sys
 from collections.abc import Coroutine, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import click
 
-from scraper.cli.crawl_view import DryRun, dead_lines, show_summary, watcher
+from scraper.cli.crawl_view import LogFormat, View, lines_for_people, view_on
 from scraper.cli.running import ExitCode
 from scraper.cli.terminal import printable
-from scraper.crawl import Crawl, Watcher
+from scraper.collect import Collector, clean_in
+from scraper.crawl import AT_ONCE, Crawl
+from scraper.discovery import Lists
 from scraper.fetch import Fetcher, user_agent_for
-from scraper.outcomes import RunReport
+from scraper.frontier import Frontier
+from scraper.lock import AlreadyRunningError, sole_run
+from scraper.outcomes import Discovery, RunReport
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
+from scraper.preview import due_of
 from scraper.sources import Source, SourceError, find_seeds, load_sources
 from scraper.store import Store, StoreError
+from scraper.workers import Workers
 
 _SEEDS = Path("seeds")
-_ENDED = {ExitCode.INTERRUPTED: "interrupted", ExitCode.TERMINATED: "terminated"}
+
+
+class Ended(StrEnum):
+    """What ended a run before all was done."""
+
+    INTERRUPTED = "interrupted"
+    TERMINATED = "terminated"
+    TIME_IS_UP = "the time is up"
+
+
+_ENDED_BY_SIGNAL = {Ended.INTERRUPTED: ExitCode.INTERRUPTED, Ended.TERMINATED: ExitCode.TERMINATED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,39 +52,32 @@ class Job:
     seeds: tuple[Path, ...]
     db: Path
     limit: int | None
+    max_minutes: float | None
     dry_run: bool
     delay: float | None
     contact: str | None
+    workers: int | None
     allow_private: bool
     quiet: bool
+    log_format: LogFormat | None
 
     def run(self) -> int:
         """Crawl; the exit code. Raises click.UsageError where there is nothing to crawl."""
         sources, broken = self._sources()
-        for error in broken:
-            _complain(str(error))
-        try:
-            with self._store() as store:
-                report, code = self._recorded(store, sources, is_any_broken=bool(broken))
-        except StoreError as error:
-            _complain(str(error))
-            return ExitCode.STORE_FAILED
-        if not (self.quiet or self.dry_run):
-            show_summary(report, sys.stdout)
-        for line in dead_lines(report, sources):
-            _complain(line)
-        if code in _ENDED:
-            _complain(f"{_ENDED[code]}: what was stored is safe, and the next run goes on from there")
-        return code
-
-    def _recorded(self, store: Store, sources: Sequence[Source], *, is_any_broken: bool) -> tuple[RunReport, ExitCode]:
-        """The crawl, with a record of the run in the store unless nothing is to be stored."""
-        run_id = None if self.dry_run else store.begin_run("crawl")
-        report, ended = self._crawl(store, sources)
-        code = ended or _code_of(report, is_any_broken=is_any_broken)
-        if run_id is not None:
-            store.end_run(run_id, {source.name: source.counts() for source in report.sources}, exit_code=code)
-        return report, code
+        with view_on(sys.stderr, quiet=self.quiet, log_format=self.log_format) as view:
+            for error in broken:
+                view.complain(str(error))
+            try:
+                with self._store() as store:
+                    if self.dry_run:
+                        return self._preview(store, sources, view)
+                    return self._recorded(store, sources, view, is_any_broken=bool(broken))
+            except AlreadyRunningError as error:
+                view.complain(str(error))
+                return ExitCode.LOCKED
+            except StoreError as error:
+                view.complain(str(error))
+                return ExitCode.STORE_FAILED
 
     def _sources(self) -> tuple[Sequence[Source], Sequence[SourceError]]:
         try:
@@ -82,56 +92,101 @@ class Job:
 
     @contextmanager
     def _store(self) -> Iterator[Store]:
-        """The store; for a dry run, which must leave no file behind, an empty one where there is none."""
-        if self.dry_run and not self.db.exists():
-            with TemporaryDirectory() as folder, Store.open(Path(folder) / "empty.db") as store:
-                yield store
-        else:
-            with Store.open(self.db) as store:
-                yield store
+        """The store, for this run alone; for a dry run, which leaves no file behind, an empty one if there is none."""
+        with ExitStack() as stack:
+            if not self.dry_run:
+                stack.enter_context(sole_run(self.db))
+            elif not self.db.exists():
+                folder = Path(stack.enter_context(TemporaryDirectory()))
+                yield stack.enter_context(Store.open(folder / "empty.db"))
+                return
+            yield stack.enter_context(Store.open(self.db))
 
-    def _crawl(self, store: Store, sources: Sequence[Source]) -> tuple[RunReport, ExitCode | None]:
-        fetcher = Fetcher(allow_private=self.allow_private, user_agent=user_agent_for(self.contact))
-        with watcher(sys.stderr, quiet=self.quiet) as shown:
-            crawl = self._prepared(PoliteFetcher(fetcher, Pace()), store, shown)
+    def _recorded(self, store: Store, sources: Sequence[Source], view: View, *, is_any_broken: bool) -> ExitCode:
+        """The crawl, with a record of the run in the store; what came of it."""
+        run_id = store.begin_run("crawl")
+        report, ended = self._crawl(store, sources, view)
+        code = _code_of(report, ended, is_any_broken=is_any_broken)
+        store.end_run(run_id, {source.name: source.counts() for source in report.sources}, exit_code=code)
+        view.finished(report)
+        for line in lines_for_people(report, sources):
+            view.complain(line)
+        if ended:
+            view.say(f"{ended}: what was stored is safe, and the next run goes on from there")
+        return code
 
-            async def run() -> None:
-                async with fetcher:
-                    await crawl.run(sources)
+    def _crawl(self, store: Store, sources: Sequence[Source], view: View) -> tuple[RunReport, Ended | None]:
+        frontier = Frontier(store)
+        crawls: list[Crawl] = []
 
-            ended = _run_until_ended(run())
-        return crawl.report(), ended
+        async def run() -> None:
+            async with self._fetcher() as fetcher, Workers(self.workers) as workers:
+                polite = PoliteFetcher(fetcher, Pace())
+                collector = Collector(polite, store, frontier, clean_in(workers))
+                crawls.append(Crawl(Lists(polite), frontier, collector, view, limit=self.limit))
+                await crawls[0].run(sources)
 
-    def _prepared(self, polite: PoliteFetcher, store: Store, shown: Watcher) -> Crawl:
-        if self.dry_run:
-            return Crawl(polite, store, DryRun(shown, click.echo, self.limit), limit=0)
-        return Crawl(polite, store, shown, limit=self.limit)
+        ended = _run_until_ended(run(), self.max_minutes)
+        return (crawls[0].report() if crawls else RunReport(())), ended
+
+    def _fetcher(self) -> Fetcher:
+        return Fetcher(allow_private=self.allow_private, user_agent=user_agent_for(self.contact))
+
+    def _preview(self, store: Store, sources: Sequence[Source], view: View) -> ExitCode:
+        """What would be fetched, tab-separated: URL, source, the list that names it, the signs it shows."""
+        left = self.limit
+        places = asyncio.Semaphore(AT_ONCE)
+        dead: list[str] = []
+
+        async def look(lists: Lists, source: Source) -> None:
+            nonlocal left
+            async with places:
+                listing = await lists.read(source)
+            due = list(due_of(source, listing, store))
+            view.discovered(source, Discovery(len(listing.links), 0, len(due), listing.troubles, listing.dead))
+            if listing.dead:
+                dead.append(source.name)
+            for item in due[:left]:
+                click.echo("\t".join(map(printable, (item.url, source.name, item.found_on, ", ".join(item.why)))))
+            left = None if left is None else left - len(due[:left])
+
+        async def run() -> None:
+            async with self._fetcher() as fetcher, asyncio.TaskGroup() as group:
+                lists = Lists(PoliteFetcher(fetcher, Pace()))
+                for source in sources:
+                    group.create_task(look(lists, source))
+
+        ended = _run_until_ended(run(), self.max_minutes)
+        if ended in _ENDED_BY_SIGNAL:
+            return _ENDED_BY_SIGNAL[ended]
+        return ExitCode.NOTHING_HAD if len(dead) == len(sources) else ExitCode.NEEDS_PERSON if dead else ExitCode.DONE
 
 
-def _run_until_ended(work: Coroutine[None, None, None]) -> ExitCode | None:
-    """Run ``work`` to its end; the exit code of the signal that ended it early, if one did."""
+def _run_until_ended(work: Coroutine[None, None, None], max_minutes: float | None) -> Ended | None:
+    """Run ``work`` to its end; what ended it before, if anything did."""
 
     async def run() -> None:
         task = asyncio.current_task()
         if task and sys.platform != "win32":
             # Ctrl-C does the same already (asyncio.Runner); a service manager and `kill` send this one.
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        await work
+        async with asyncio.timeout(None if max_minutes is None else max_minutes * 60):
+            await work
 
     try:
         asyncio.run(run())
     except KeyboardInterrupt:
-        return ExitCode.INTERRUPTED
+        return Ended.INTERRUPTED
     except asyncio.CancelledError:
-        return ExitCode.TERMINATED
+        return Ended.TERMINATED
+    except TimeoutError:
+        return Ended.TIME_IS_UP
     return None
 
 
-def _code_of(report: RunReport, *, is_any_broken: bool) -> ExitCode:
+def _code_of(report: RunReport, ended: Ended | None, *, is_any_broken: bool) -> ExitCode:
+    if ended in _ENDED_BY_SIGNAL:
+        return _ENDED_BY_SIGNAL[ended]
     if report.had_nothing:
         return ExitCode.NOTHING_HAD
-    return ExitCode.NEEDS_PERSON if report.dead or is_any_broken else ExitCode.DONE
-
-
-def _complain(message: str) -> None:
-    click.echo(printable(message), err=True)
+    return ExitCode.NEEDS_PERSON if report.need_person or is_any_broken else ExitCode.DONE

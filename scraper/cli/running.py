@@ -21,6 +21,7 @@ class ExitCode(IntEnum):
     NO_ARTICLE = 3
     NEEDS_PERSON = 4  # drift, a dead source
     STORE_FAILED = 5
+    LOCKED = 75  # another run works on the store; EX_TEMPFAIL of sysexits.h: try again later
     INTERRUPTED = 130  # 128 + SIGINT
     TERMINATED = 143  # 128 + SIGTERM
 

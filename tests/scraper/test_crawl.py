@@ -7,17 +7,21 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from cleaners import Article
-from scraper.crawl import Crawl, clean_in_thread
-from scraper.fetch import Effects, Fetched, Fetcher
-from scraper.outcomes import Discovery, Failed, Outcome, RunReport, Skipped, Stored, Unchanged
+from cleaners import Article, clean_html
+from scraper.archive import FetchedPage
+from scraper.collect import Clean, Collector
+from scraper.crawl import Crawl
+from scraper.discovery import Lists
+from scraper.fetch import Effects, Fetcher
+from scraper.frontier import Frontier
+from scraper.outcomes import Discovery, Failed, Left, Outcome, RunReport, Skipped, Stored, Unchanged
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
 from scraper.sources import Source
@@ -46,6 +50,7 @@ class Notes:
     discoveries: dict[str, Discovery] = field(default_factory=dict)
     outcomes: dict[str, Outcome] = field(default_factory=dict)
     urls: list[str] = field(default_factory=list)
+    left_hosts: list[str] = field(default_factory=list)
 
     def discovered(self, source: Source, discovery: Discovery) -> None:
         """By source."""
@@ -53,6 +58,9 @@ class Notes:
 
     def visited(self, _source: Source, outcome: Outcome) -> None:
         """By path."""
+        if isinstance(outcome, Left) and outcome.reason == "host-down":
+            self.left_hosts.append(outcome.detail)
+            return
         self.urls.append(outcome.url)
         self.outcomes[urlsplit(outcome.url).path] = outcome
 
@@ -68,21 +76,41 @@ async def no_wait(_: float) -> None:
     await asyncio.sleep(0)
 
 
+async def clean_here(fetched: FetchedPage) -> Article:
+    """Without a worker process: what those are for is tested elsewhere."""
+    page = fetched.page
+    return clean_html(page.content, page.url, content_type=page.content_type, fetched_at=fetched.fetched_at)
+
+
+def a_crawl(fetcher: Fetcher, store: Store, watcher: Notes, *, clean: Clean = clean_here, **options: Any) -> Crawl:
+    """Put together as the command does it."""
+    clock, limit = options.get("clock", now), options.get("limit")
+    polite = PoliteFetcher(fetcher, Pace())
+    frontier = Frontier(store, clock=clock)
+    collector = Collector(polite, store, frontier, clean, options.get("render"))
+    return Crawl(Lists(polite), frontier, collector, watcher, limit=limit)
+
+
 def crawl(db: Path, *sources: Source, **options: Any) -> tuple[Notes, RunReport]:
     """One run, with a new fetcher and a newly opened store, as each run of the command has them."""
     notes = options.pop("watcher", Notes())
-    clock = options.setdefault("clock", now)
+    fetching = {"allow_private": True, "effects": Effects(sleep=no_wait), **options.pop("fetching", {})}
 
     async def run(store: Store) -> RunReport:
-        async with Fetcher(allow_private=True, effects=Effects(sleep=no_wait)) as fetcher:
-            one = Crawl(PoliteFetcher(fetcher, Pace()), store, notes, **options)
+        async with Fetcher(**fetching) as fetcher:
+            one = a_crawl(fetcher, store, notes, **options)
             await one.run(sources)
             return one.report()
 
-    with Store.open(db, clock=clock) as store:
+    with Store.open(db, clock=options.get("clock", now)) as store:
         report = asyncio.run(run(store))
     assert len(notes.urls) == len(set(notes.urls)), "a story was visited twice in one run"
     return notes, report
+
+
+def later(hours: float) -> Callable[[], datetime]:
+    """A clock that is ahead."""
+    return lambda: now() + timedelta(hours=hours)
 
 
 @pytest.fixture
@@ -182,7 +210,7 @@ PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"
             lambda site: site.answer(TUNNEL, PDF, content_type="application/pdf"), "not-html", False, id="PDF"
         ),
         pytest.param(lambda site: site.answer(TUNNEL, PDF), "not-html", False, id="PDF that says it is HTML"),
-        pytest.param(lambda site: site.answer(TUNNEL, ""), "empty", False, id="nothing"),
+        pytest.param(lambda site: site.answer(TUNNEL, ""), "empty", True, id="nothing"),
         pytest.param(lambda site: site.hang_up(TUNNEL), "broken-response", True, id="hung up"),
         pytest.param(lambda site: site.answer(TUNNEL, "", 302, location=TUNNEL), "redirects", False, id="circle"),
         pytest.param(
@@ -196,7 +224,7 @@ PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"
 def test_a_broken_story(
     news_site: NewsSite, db: Path, break_it: Callable[[NewsSite], None], reason: str, tried_again: bool
 ) -> None:
-    """A story that can't be had fails with its reason, stops no other, and is tried again only if that may help."""
+    """A story that can't be had fails with its reason, stops no other, and is tried again later if that may help."""
     break_it(news_site)
     source = gazette(news_site, sections=())
     notes, report = crawl(db, source)
@@ -205,8 +233,13 @@ def test_a_broken_story(
     assert outcome.detail
     assert report.sources[0].failed == {reason: 1}
     assert stored_paths(db) == sorted((FERRY, MARKET, LIGHTHOUSE, BUSES, CHOIR))
+    assert outcome.tried_again is tried_again
+    state = "waiting" if tried_again else "failed"
+    assert rows(db, f"SELECT state, reason, tries FROM urls WHERE url LIKE '%{TUNNEL}'") == [(state, reason, 1)]
     news_site.visits.clear()
     crawl(db, source)
+    assert news_site.stories() == []
+    crawl(db, source, clock=later(hours=12))
     assert (TUNNEL in news_site.paths()) is tried_again
 
 
@@ -214,11 +247,12 @@ def test_a_host_that_wants_to_be_left_alone(news_site: NewsSite, db: Path) -> No
     """After a long Retry-After the host's other stories are left for another run, and that one until its time."""
     news_site.answer(TUNNEL, "", 429, retry_after="3600")
     source = gazette(news_site, sections=())
-    notes, _ = crawl(db, source)
+    notes, report = crawl(db, source)
     assert isinstance(notes.outcomes[FERRY], Stored)
-    assert isinstance(left := notes.outcomes[CHOIR], Skipped)
+    assert isinstance(left := notes.outcomes[MARKET], Left)
     assert left.reason == "host-busy"
     assert news_site.stories() == [FERRY, TUNNEL]
+    assert report.sources[0].left == 4
     news_site.visits.clear()
     crawl(db, source)
     assert sorted(news_site.stories()) == sorted((MARKET, LIGHTHOUSE, BUSES, CHOIR))
@@ -232,7 +266,7 @@ def test_a_dead_source_stops_no_other(serve_site: Callable[..., NewsSite], db: P
     dead.answer("/politics/", "<html><body><div id=app></div></body></html>")
     _, report = crawl(db, gazette(dead, "Dead"), gazette(alive, "Alive"))
     by_name = {source.name: source for source in report.sources}
-    assert [source.name for source in report.dead] == ["Dead"]
+    assert [source.name for source in report.need_person] == ["Dead"]
     assert [trouble.reason for trouble in by_name["Dead"].troubles] == ["not-feed", "http-500", "not-a-list"]
     assert by_name["Alive"].stored == len(STORIES)
     assert not report.had_nothing
@@ -243,7 +277,7 @@ def test_a_source_with_one_list_left_is_alive(news_site: NewsSite, db: Path) -> 
     news_site.answer("/feed.xml", "", 404)
     _, report = crawl(db, gazette(news_site))
     assert [trouble.reason for trouble in report.sources[0].troubles] == ["http-404"]
-    assert not report.dead
+    assert not report.need_person
     assert stored_paths(db) == sorted((BUSES, FERRY, MARKET, STORM, TUNNEL))
 
 
@@ -306,10 +340,10 @@ def test_a_redirect_to_a_stored_story(news_site: NewsSite, db: Path) -> None:
 def test_the_raw_page_is_kept_before_it_is_cleaned(news_site: NewsSite, db: Path) -> None:
     """A page that breaks the cleaner is a failure of its own, and its bytes are there to find out why."""
 
-    async def clean(fetched: Fetched) -> Article:
+    async def clean(fetched: FetchedPage) -> Article:
         if TUNNEL in fetched.requested_url:
             raise RecursionError("too deep")
-        return await clean_in_thread(fetched)
+        return await clean_here(fetched)
 
     notes, _ = crawl(db, gazette(news_site, sections=()), clean=clean)
     assert isinstance(outcome := notes.outcomes[TUNNEL], Failed)
@@ -343,20 +377,20 @@ def test_a_fault_of_ours_in_one_source(serve_site: Callable[..., NewsSite], db: 
 
     one, two = serve_site(), serve_site(host="127.0.0.2")
     _, report = crawl(db, gazette(one, "A", sections=()), gazette(two, "B"), watcher=Picky())
-    assert [source.name for source in report.dead] == ["A"]
-    assert "ZeroDivisionError" in report.dead[0].troubles[0].detail
+    assert [source.name for source in report.need_person] == ["A"]
+    assert "ZeroDivisionError" in report.need_person[0].troubles[0].detail
     assert report.sources[1].stored == len(STORIES)
 
 
 def test_a_store_that_fails_ends_the_run(news_site: NewsSite, db: Path) -> None:
     """When the store can't be written the run ends at once with the store's error: to go on would lose work."""
 
-    async def clean(fetched: Fetched) -> Article:
+    async def clean(fetched: FetchedPage) -> Article:
         if TUNNEL in fetched.requested_url:
             connection = sqlite3.connect(db)
             connection.executescript("PRAGMA foreign_keys = OFF; DROP TABLE articles;")
             connection.close()
-        return await clean_in_thread(fetched)
+        return await clean_here(fetched)
 
     with pytest.raises(StoreError):
         crawl(db, gazette(news_site, sections=()), clean=clean)
@@ -364,20 +398,23 @@ def test_a_store_that_fails_ends_the_run(news_site: NewsSite, db: Path) -> None:
 
 
 def test_a_cancelled_run_keeps_its_work(news_site: NewsSite, db: Path) -> None:
-    """What was stored before a run was cancelled is there, its report too, and the next run does only the rest."""
+    """What was stored before a run was cancelled is there, its report too, and the next run does only the rest.
+
+    The page that was being cleaned is not fetched again either.
+    """
     notes = Notes()
 
     async def run(sources: Sequence[Source], store: Store) -> RunReport:
         stuck = asyncio.Event()
 
-        async def clean(fetched: Fetched) -> Article:
+        async def clean(fetched: FetchedPage) -> Article:
             if MARKET in fetched.requested_url:
                 stuck.set()
                 await asyncio.Event().wait()
-            return await clean_in_thread(fetched)
+            return await clean_here(fetched)
 
         async with Fetcher(allow_private=True) as fetcher:
-            one = Crawl(PoliteFetcher(fetcher, Pace()), store, notes, clean=clean)
+            one = a_crawl(fetcher, store, notes, clean=clean)
             task = asyncio.create_task(one.run(sources))
             await stuck.wait()
             task.cancel()
@@ -392,4 +429,5 @@ def test_a_cancelled_run_keeps_its_work(news_site: NewsSite, db: Path) -> None:
     assert stored_paths(db) == sorted((FERRY, TUNNEL))
     news_site.visits.clear()
     crawl(db, source)
-    assert sorted(news_site.stories()) == sorted((MARKET, LIGHTHOUSE, BUSES, CHOIR))
+    assert sorted(news_site.stories()) == sorted((LIGHTHOUSE, BUSES, CHOIR))
+    assert MARKET in stored_paths(db)

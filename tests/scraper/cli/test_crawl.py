@@ -101,13 +101,13 @@ def test_a_run_under_cron(desk: Desk, news_site: NewsSite) -> None:
     assert all(LOG_LINE.fullmatch(line) for line in first.err.splitlines())
     assert sum(" stored http" in line for line in first.err.splitlines()) == STORIES
     header, row = first.out.splitlines()
-    assert header.split()[:7] == ["source", "found", "new", "stored", "unchanged", "skipped", "failed"]
-    assert row.split()[:6] == ["The", "Harbour", "Gazette", "9", "9", "7"]
+    assert header.split()[:8] == ["source", "found", "new", "due", "stored", "unchanged", "skipped", "failed"]
+    assert row.split()[:7] == ["The", "Harbour", "Gazette", "9", "9", "9", "7"]
     assert "skipped: 1 robots" in row
     news_site.visits.clear()
     second = desk.crawl()
     assert (second.code, news_site.stories()) == (0, [])
-    assert second.out.splitlines()[1].split()[3:6] == ["9", "1", "0"]
+    assert second.out.splitlines()[1].split()[3:7] == ["9", "0", "0", "0"]
 
 
 def test_a_dead_source_needs_a_person(desk: Desk, news_site: NewsSite, dead_site: NewsSite) -> None:
@@ -263,7 +263,7 @@ def test_ended_by_a_signal(
     assert process.returncode == code
     assert "what was stored is safe" in err
     assert "Traceback" not in err
-    assert out.splitlines()[1].split()[5] == "1"
+    assert out.splitlines()[1].split()[6] == "1"
     assert desk.stored() == 1
     del news_site.answers[TUNNEL]
     news_site.visits.clear()
