@@ -76,6 +76,12 @@ def filing(conn: sqlite3.Connection, article: Article, identity: str) -> Filing:
     return Filing(None, identity)
 
 
+def is_marked(conn: sqlite3.Connection, urls: Iterable[str | None], reason: str) -> bool:
+    """Whether one of these URLs is noted with this reason."""
+    marks = (conn.execute("SELECT reason FROM urls WHERE url = ?", (url_key(url),)).fetchone() for url in urls if url)
+    return (reason,) in marks
+
+
 def row_named(conn: sqlite3.Connection, identity: str) -> int | None:
     """The article with this identity."""
     row = conn.execute("SELECT id FROM articles WHERE identity = ?", (identity,)).fetchone()

@@ -129,6 +129,7 @@ def connect(path: Path, *, wait: float, migrations: Sequence[Migration] = MIGRAT
                 db.execute("PRAGMA auto_vacuum = INCREMENTAL")  # can't be had later without rewriting the whole file
             _enter_wal(conn, wait)
             db.execute("PRAGMA synchronous = NORMAL")
+            db.execute("PRAGMA secure_delete = FAST")  # what is overwritten is gone, but on free pages: see ``space``
             db.execute(f"PRAGMA journal_size_limit = {_WAL_BYTES}")
             migrate(db, path, migrations)
             db.execute("PRAGMA foreign_keys = ON")

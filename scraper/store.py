@@ -72,6 +72,11 @@ class Saved(StrEnum):
     UPDATED = "updated"  # it tells a reader something else than the record before
     UNCHANGED = "unchanged"  # it tells the same
     REFUSED = "refused"  # it is no article, or a teaser where more of the story is; the store is as it was
+    FORGOTTEN = "forgotten"  # ``scraper forget`` was to keep it out; its raw page is gone again too
+
+
+FORGOTTEN = "forgotten"
+"""The reason in ``urls`` of a story that is never to come back."""
 
 
 class UrlState(StrEnum):
@@ -164,6 +169,9 @@ class Store:
         article, fetched_at = storable_article(article), utc(fetched_at)
         conn = self.db.conn
         with sqlite_errors(self.path), immediate(conn):
+            if records.is_marked(conn, (article.url, identity(article)), FORGOTTEN):
+                conn.execute("DELETE FROM pages WHERE id = ?", (page_id,))
+                return Saved.FORGOTTEN
             filed = records.filing(conn, article, identity(article))
             old = None if filed.article_id is None else records.read(self.db, filed.article_id)
             origin = records.Origin(fetched_at, page_id, recipe_id(conn, recipe))
@@ -282,8 +290,8 @@ _NOTE = """
     INSERT INTO urls (url, state, reason, tries, first_seen_at, last_tried_at, next_try_at)
     VALUES (:url, :state, :reason, 1, :moment, :moment, :next_try_at)
     ON CONFLICT (url) DO UPDATE SET
-        state = CASE WHEN article_id IS NULL THEN excluded.state ELSE state END,
-        reason = excluded.reason, tries = tries + 1,
+        state = CASE WHEN reason = 'forgotten' OR article_id IS NOT NULL THEN state ELSE excluded.state END,
+        reason = CASE WHEN reason = 'forgotten' THEN reason ELSE excluded.reason END, tries = tries + 1,
         last_tried_at = excluded.last_tried_at, next_try_at = excluded.next_try_at"""
 
 _KNOWN = "SELECT 1 FROM urls WHERE url = ? AND (state <> 'waiting' OR next_try_at > ?)"

@@ -18,6 +18,7 @@ _WHAT_CAME_OF_IT = {
     Saved.UPDATED: "updated in",
     Saved.UNCHANGED: "unchanged in",
     Saved.REFUSED: "not saved, for more of the story is already in",
+    Saved.FORGOTTEN: "not saved, since it was to be forgotten (scraper forget --allow-again lets it back) in",
 }
 
 
