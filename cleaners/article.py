@@ -6,17 +6,15 @@ All values are frozen, compare by value and pickle; the same input gives the sam
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, field, fields
 from typing import Any, Literal, Self
 
 from cleaners.labels import Label, PageKind
+from cleaners.record import Record, fresh
 
 Access = Literal["free", "paywalled", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Record):
     """A piece of the page that was kept.
 
     Attributes:
@@ -34,8 +32,7 @@ class Block:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Removal:
+class Removal(Record):
     """A piece of the page that was left out of the body, or moved from it to a field of its own.
 
     Attributes:
@@ -52,8 +49,7 @@ class Removal:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Record):
     """A cleaned page.
 
     Attributes:
@@ -103,7 +99,7 @@ class Article:
     removed: tuple[Removal, ...] = ()
     confidence: float = 0.0
     engine: str = "blocks"
-    sources: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, str] = fresh(factory=dict)
     cleaner_version: str = ""
 
     def to_dict(self) -> dict[str, Any]:
@@ -142,6 +138,8 @@ class Article:
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The record as JSON text, non-ASCII characters as they are."""
+        import json  # noqa: PLC0415 - only who asks for JSON pays for it
+
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def to_markdown(self) -> str:
@@ -158,10 +156,10 @@ class Article:
 
 
 _PARTS: dict[str, type[Block] | type[Removal]] = {"blocks": Block, "removed": Removal}
-_FIELD_NAMES = {f.name: None for f in fields(Article)}.keys()
+_FIELD_NAMES = dict.fromkeys(Article.__match_args__).keys()
 
 
 def _part_to_dict(part: Block | Removal) -> dict[str, Any]:
-    values = {name: getattr(part, name) for name in part.__slots__}
+    values = {name: getattr(part, name) for name in type(part).__match_args__}
     values["label"] = part.label.value
     return values

@@ -7,14 +7,12 @@ nothing that its length does not) or "there is none".
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import Any
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.rules import Verdict
 
 
-@dataclass(slots=True, init=False, eq=False, repr=False)
 class BlockFacts:
     """The facts of one block: the row that the model sees, after the first four.
 
@@ -137,11 +135,13 @@ class BlockFacts:
     rule_n: float
     container_distance_nn: float
 
+    __slots__ = tuple(__annotations__)
+
     def __init__(self, block: TextBlock, verdict: Verdict | None) -> None:
         self.block = block
         self.element = block.element
         self.verdict = verdict
 
 
-FACTS = tuple(fact.name for fact in fields(BlockFacts) if fact.type == "float")
+FACTS = BlockFacts.__slots__[4:]
 """Names of the facts that are numbers, in the model's order."""

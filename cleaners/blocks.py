@@ -12,8 +12,9 @@ from typing import Any
 
 from cleaners.html_tags import WITHIN_NOSCRIPT
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 
-HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
 class Element:

@@ -7,7 +7,6 @@ a second model looks again. (Stacked sequential learning, Cohen and Carvalho 200
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from itertools import accumulate
 
 from cleaners.block_facts import BlockFacts
@@ -30,7 +29,6 @@ _WINDOW = 5  # blocks before or after that the means are taken over
 _PADDING = [0.0] * _WINDOW
 
 
-@dataclass(slots=True, init=False, eq=False, repr=False)
 class ContextFacts:
     """The second stage's own facts of one block; it sees those of the first stage as well.
 
@@ -66,8 +64,10 @@ class ContextFacts:
     page_mean_score: float
     page_story: float
 
+    __slots__ = tuple(__annotations__)
 
-CONTEXT_FACTS = tuple(fact.name for fact in fields(ContextFacts))
+
+CONTEXT_FACTS = ContextFacts.__slots__
 """Their names, in the model's order."""
 
 

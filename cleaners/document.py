@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from cleaners.encoding import decode
 from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.nesting import shallow
+from cleaners.pattern import pattern
+from cleaners.record import Record
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Record):
     """A page as it came in.
 
     Attributes:
@@ -27,8 +27,7 @@ class Page:
     content_type: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Record):
     """A parsed page.
 
     Attributes:
@@ -58,4 +57,4 @@ def read(page: Page) -> Document:
 
 
 # A frame left open in a noscript would swallow the rest of the page; browsers skip over it, so nobody notices.
-_OPEN_FRAME = re.compile(rb"(<iframe\b[^<>]*>)(\s*</noscript)", re.IGNORECASE)
+_OPEN_FRAME = pattern(rb"(<iframe\b[^<>]*>)(\s*</noscript)", re.IGNORECASE)

@@ -15,6 +15,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from cleaners.pattern import pattern
+
 # Python's codec -> the names that pages call it by, in small letters, without anything but letters and digits.
 _NAMES = {
     "utf-8": "utf8 utf8mb4 unicode11utf8 unicode20utf8 xunicode20utf8",
@@ -70,16 +72,16 @@ _KIN = {
     "euc-jp": "euc-jis-2004",
     "big5hkscs": "cp950",
 }
-_CONTROLS = re.compile("[\x80-\x9f]")  # no page has them; text that comes out with them was in the kin
+_CONTROLS = pattern("[\x80-\x9f]")  # no page has them; text that comes out with them was in the kin
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_HEADER = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_META = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
-_XML = re.compile(rb"""\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)""")
+_HEADER = pattern(r"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_META = pattern(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_XML = pattern(rb"""\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)""")
 _HEAD = 64 * 1024  # browsers look for the meta tag in the first 1,024 bytes; pages put it behind their scripts
 _SAMPLE = 64 * 1024  # enough for the detector's verdict, and bounds its time
 
@@ -149,7 +151,7 @@ def _fitting(content: bytes, codec: str) -> tuple[str, str] | None:
 
 
 _WESTERN = frozenset({"windows-1250", "windows-1252", "windows-1254", "iso-8859-2", "iso-8859-15", "mac-roman"})
-_FOREIGN_RUN = re.compile(rb"[\xa1-\xff]{4,}")
+_FOREIGN_RUN = pattern(rb"[\xa1-\xff]{4,}")
 
 
 def _is_foreign(content: bytes) -> bool:
@@ -196,7 +198,7 @@ _USUAL = {
     "windows-1257": "et lt lv",
 }
 _BY_LANGUAGE = {language.encode(): codec for codec, languages in _USUAL.items() for language in languages.split()}
-_LANGUAGE = re.compile(rb"""<html\b[^>]{0,300}?\slang\s*=\s*["']?([a-z]{2})\b""", re.IGNORECASE)
+_LANGUAGE = pattern(rb"""<html\b[^>]{0,300}?\slang\s*=\s*["']?([a-z]{2})\b""", re.IGNORECASE)
 
 
 def _usual(content: bytes) -> str | None:
@@ -214,7 +216,7 @@ def _detected(sample: bytes) -> str | None:
 
 
 # A character above ASCII in UTF-8 that was taken for windows-1252 and encoded again; its first byte was C2 to F4.
-_TWICE = re.compile(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|[\xc5\xc6\xcb][\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf])")
+_TWICE = pattern(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|[\xc5\xc6\xcb][\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf])")
 _TO_BYTES = {ord(bytes([i]).decode("windows-1252", "replace")): i for i in range(0x80, 0xA0)}
 _TO_BYTES.pop(0xFFFD)  # what windows-1252 leaves undefined is passed through as it is
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise, repeat
@@ -27,6 +26,7 @@ from cleaners.html_tags import (
     WITHIN_TABLE,
 )
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.rules import Facts, Verdict
 
 
@@ -50,9 +50,9 @@ _OTHER_TAG = _TAG_INDEX["div"]
 RULE_INDEX = {label: float(index) for index, label in enumerate(Label, start=1)}
 """What the fact ``rule`` means: the label that a rule gives the block; 0 where no rule speaks."""
 
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # Thai, Lao, Khmer, kana, Han
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
-_CLASS_WORD = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
+_UNSPACED = pattern("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # Thai, Lao, Khmer, kana, Han
+_DATE = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
+_CLASS_WORD = pattern(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 _SHORT = 25  # words; a longer block is prose by its length, and only its opening words are looked at
 _OPENING_WORDS = 3
 _NO_STORY = WITHIN_FOOTER | WITHIN_ASIDE | WITHIN_NAV | WITHIN_FORM | WITHIN_DIALOG

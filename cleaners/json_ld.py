@@ -6,10 +6,11 @@ not care how it was marked up. Types and properties: https://schema.org/NewsArti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
+
+from cleaners.pattern import pattern
 
 Node = dict[str, Any]
 
@@ -37,7 +38,7 @@ _STORY_TYPES = {
 }
 
 
-_VOCABULARY = re.compile(r"^.*[/:#]")
+_VOCABULARY = pattern(r"^.*[/:#]")
 
 
 def types_of(node: Node) -> tuple[str, ...]:
@@ -80,8 +81,8 @@ def texts_of(value: Any, *keys: str) -> Iterator[str]:
             stack.append((found, depth + 1))
 
 
-_SPACES = re.compile(r"\s+")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_SPACES = pattern(r"\s+")
+_TAG = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 
 
 def clean(text: str) -> str:
@@ -180,7 +181,7 @@ def _path(url: str) -> str:
         return ""
 
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 def _fold(text: str) -> str:

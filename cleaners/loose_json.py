@@ -11,14 +11,16 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from cleaners.pattern import pattern
+
 _MAX_MENDABLE = 300_000  # characters; every mend parses once more, and no honest page's JSON-LD is larger
 _MAX_MENDS = 40  # a text with more slips than this is not JSON
 
 # Lone surrogates can't be written as UTF-8, so a value that holds one would break whoever stores it.
-_SURROGATE = re.compile(r"\\u[dD][89abAB]")
+_SURROGATE = pattern(r"\\u[dD][89abAB]")
 
-_LEADS = re.compile(r"(?:(?://\s{0,9}|/\*\s{0,9})?<!\[CDATA\[(?:\s{0,9}\*/)?|<!--)")
-_TAIL = re.compile(r"(?:(?://\s{0,9}|/\*\s{0,9})?\]\]>(?:\s{0,9}\*/)?|(?://\s{0,9})?-->)\Z")
+_LEADS = pattern(r"(?:(?://\s{0,9}|/\*\s{0,9})?<!\[CDATA\[(?:\s{0,9}\*/)?|<!--)")
+_TAIL = pattern(r"(?:(?://\s{0,9}|/\*\s{0,9})?\]\]>(?:\s{0,9}\*/)?|(?://\s{0,9})?-->)\Z")
 _LONGEST_TAIL = 32  # characters
 _EDGES = " \t\r\n;\ufeff"
 _DECODER = json.JSONDecoder(strict=False)  # raw line breaks and tabs inside strings are the commonest slip of all
@@ -68,7 +70,7 @@ def _mended(text: str) -> list[Any]:
     return _without_lone_surrogates(text, values)
 
 
-_BETWEEN_VALUES = re.compile(r"[\s,;\ufeff]*")
+_BETWEEN_VALUES = pattern(r"[\s,;\ufeff]*")
 
 
 def _next_value(text: str, end: int) -> int:
@@ -93,9 +95,9 @@ def _mend(text: str, error: json.JSONDecodeError, start: int) -> str | None:
     return None
 
 
-_TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
-_COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*(?:\n|$)", re.DOTALL)
-_KEY = re.compile(r'"[^"\n]{1,80}"\s*:')
+_TRAILING_COMMA = pattern(r",\s*(?=[}\]])")
+_COMMENT = pattern(r"/\*.*?\*/|//[^\n]*(?:\n|$)", re.DOTALL)
+_KEY = pattern(r'"[^"\n]{1,80}"\s*:')
 _CLOSERS = {"{": "}", "[": "]"}
 
 
@@ -155,7 +157,7 @@ def _bare_quote(text: str, pos: int, start: int) -> str | None:
     return f"{text[:quote]}\\{text[quote:]}"
 
 
-_STRUCTURE = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\Z)|[{}\[\],]', re.DOTALL)
+_STRUCTURE = pattern(r'"(?:[^"\\]|\\.)*(?:"|\Z)|[{}\[\],]', re.DOTALL)
 _DEEP = 50  # no honest page nests its JSON-LD deeper
 
 

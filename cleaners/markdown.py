@@ -13,9 +13,10 @@ from collections.abc import Callable
 from cleaners.article import Article
 from cleaners.labels import Label
 from cleaners.outline import Part, parts
+from cleaners.pattern import pattern
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]<|~]|&(?=[#\w])")
-_BEFORE_BLOCK_MARK = re.compile(r"^(?:\d{1,9}(?=[.)](?:\s|$))|(?=[#>+=:-]))")
+_ANYWHERE = pattern(r"[\\`*_\[\]<|~]|&(?=[#\w])")
+_BEFORE_BLOCK_MARK = pattern(r"^(?:\d{1,9}(?=[.)](?:\s|$))|(?=[#>+=:-]))")
 _HARD_BREAK = "\\\n"
 
 

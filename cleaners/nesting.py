@@ -11,17 +11,19 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from cleaners.pattern import pattern
+
 MAX_DEPTH = 512
 """As in Blink (``kMaximumHTMLParserDOMTreeDepth``); of 1,252 pages of all kinds the deepest has 56 levels."""
 _MANY = 10_000  # tags; with fewer the parser takes half a second at worst, and hardly a page has more
 _CHUNK = 4096  # bytes
 
-_TAG = re.compile(rb"<(?:!--|(/?)([a-zA-Z][^\s/<>]*)[^<>]*>?)")
+_TAG = pattern(rb"<(?:!--|(/?)([a-zA-Z][^\s/<>]*)[^<>]*>?)")
 # What ends the content that is no markup, by the element's name, "" for a comment.
 _RAW_ENDS = {
-    b"": re.compile(rb"-->"),
+    b"": pattern(rb"-->"),
     **{
-        name: re.compile(rb"</" + name, re.IGNORECASE)
+        name: pattern(rb"</" + name, re.IGNORECASE)
         for name in b"script style textarea title iframe noembed noframes xmp".split()
     },
 }

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from cleaners.labels import Label
+from cleaners.record import Record
 from cleaners.rules import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class SiteProfile:
+class SiteProfile(Record):
     """What repeats on a site, learned from its stored pages; plain data.
 
     Attributes:

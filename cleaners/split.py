@@ -10,15 +10,15 @@ They are the hot loop of the whole library (a page has some 200 blocks in 2,000 
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from cleaners.blocks import HIDDEN_STYLE, Element, TextBlock
 from cleaners.html_tags import BLOCK, BREAK, CELL, EMPTY, IMAGE, KIND, NAME, RULE, SPAN, TEMPLATE, TEXT, WITHIN
 from cleaners.line import AFTER_RULE, Line
+from cleaners.pattern import pattern
 
 _UNSEEN = -1  # the kind of a span that is not shown; known by its attributes, so it is in no table of tags
-_SCREEN_READER = re.compile(r"\b(?:sr-only|visually-?hidden|screen-reader-text)\b")
+_SCREEN_READER = pattern(r"\b(?:sr-only|visually-?hidden|screen-reader-text)\b")
 
 
 def split(body: Any) -> tuple[list[TextBlock], list[Element]]:

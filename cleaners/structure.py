@@ -19,14 +19,15 @@ from cleaners.html_tags import (
     WITHIN_TABLE,
 )
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.rules import Verdict
 
 _ITEMS = frozenset({"li", "dd", "dt"})
-_EMBED = re.compile(r"\b(?:twitter|instagram|tiktok|bluesky|fb|facebook)-?(?:tweet|media|embed|post)", re.IGNORECASE)
-_STANDFIRST = re.compile(
+_EMBED = pattern(r"\b(?:twitter|instagram|tiktok|bluesky|fb|facebook)-?(?:tweet|media|embed|post)", re.IGNORECASE)
+_STANDFIRST = pattern(
     r"standfirst|sub-?(?:head|title|headline)|\bdek\b|\blede\b|teaser-?text|article-?(?:intro|lead)", re.IGNORECASE
 )
-_COMMENT = re.compile(r"\bcomments?\b|\bdisqus|commentlist|comment-(?:body|content|text)", re.IGNORECASE)
+_COMMENT = pattern(r"\bcomments?\b|\bdisqus|commentlist|comment-(?:body|content|text)", re.IGNORECASE)
 
 
 def story_label(facts: BlockFacts) -> tuple[Label, int]:
@@ -123,7 +124,7 @@ def _is_linked(facts: BlockFacts) -> bool:
     return facts.block.link_chars > 0.8 * len(_BETWEEN_LINKS.sub("", facts.block.text))
 
 
-_BETWEEN_LINKS = re.compile(r"\s*[|·•/>»]\s*")
+_BETWEEN_LINKS = pattern(r"\s*[|·•/>»]\s*")
 
 
 def _is_comment(element: Element) -> bool:

@@ -6,7 +6,6 @@ and data out of all proportion (thousands of scripts, megabytes of JSON) is read
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -14,6 +13,7 @@ from cleaners.document import Document
 from cleaners.json_ld import Node, clean, flatten, stories, text_of, texts_of
 from cleaners.loose_json import loads_all
 from cleaners.microdata import read_items
+from cleaners.pattern import pattern
 
 _SELECTOR = "meta, link[rel], script[type], title, [itemprop], [itemscope]"
 _MAX_ELEMENTS = 20_000
@@ -189,7 +189,7 @@ class _Found:
             self.links.setdefault(rel, []).append(address.strip())
 
 
-_STATE_SCRIPT = re.compile(r"(?:Fusion\.globalContent|window\.__[A-Z_]+__)\s*=\s*(?=[{\[])")
+_STATE_SCRIPT = pattern(r"(?:Fusion\.globalContent|window\.__[A-Z_]+__)\s*=\s*(?=[{\[])")
 
 
 def hydration_state(document: Document) -> list[Any]:

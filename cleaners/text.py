@@ -5,7 +5,6 @@ There is no markup to go by: only the phrases, the shape and the place of lines,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from cleaners.article import Article, Block, Removal
@@ -13,6 +12,7 @@ from cleaners.assemble import moved
 from cleaners.blocks import normalise
 from cleaners.fields.tags import split_run_together
 from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.pattern import pattern
 from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
 from cleaners.rules.facts import tokens_of
 from cleaners.rules.language import guess
@@ -20,7 +20,7 @@ from cleaners.rules.places import is_prose
 from cleaners.site import with_repeated
 from cleaners.version import CLEANER_VERSION
 
-_BULLET = re.compile(r"[•·▪◦‣●○■]\s*|[-*–]\s+")
+_BULLET = pattern(r"[•·▪◦‣●○■]\s*|[-*–]\s+")
 _LONGEST_TITLE = 32  # words
 _LONGEST_HEADING = 14  # words
 _SHORT = 6  # words

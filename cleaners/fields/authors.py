@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from cleaners.fields.byline import find_bylines, find_bylines_below, joined, without_repeats
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.names import is_handle, is_name, people_in
 from cleaners.json_ld import texts_of, types_of
+from cleaners.pattern import pattern
 
 _ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})
 
@@ -57,7 +57,7 @@ def _own_site(text: str, facts: Facts) -> list[str]:
     return [text] if stands_below or not is_news else []
 
 
-_LIKE_A_PERSON = re.compile(
+_LIKE_A_PERSON = pattern(
     r"(?!(?:The|Der|Die|Das|La|Le|Les|El|Los|Il|Lo|De|Het|O|A)\s)[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,2}$"
 )
 

@@ -18,6 +18,7 @@ from cleaners.fields.names import after_by, is_of_others, opens_byline, people_i
 from cleaners.html_tags import WITHIN_NAV
 from cleaners.json_ld import texts_of
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 
 _MAX_LINE = 300  # characters; a longer block is prose
 _MAX_MARKED = 160  # characters of a line whose inline elements are looked at one by one
@@ -30,7 +31,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _TOGETHER = 3  # blocks between two lines of one byline
 
 # Patterns over addresses are asked of lower-case text.
-_AUTHOR_PAGE = re.compile(
+_AUTHOR_PAGE = pattern(
     r"/(?:authors?|by|byline|staff|staff-profiles?|profiles?|people|person|contributors?|columnists?|reporters?"
     r"|journalists?|writers?|experts?|team|autor(?:en|es|a)?|auteurs?|autori|autore|redaktion|redakteur[a-z]*|skribent"
     r"|journaliste|periodista|firmas?|forfatter|profil|toimittajat?|yazar(?:lar)?|user|users|members?|bio|biography)/[^/?#]",
@@ -254,7 +255,7 @@ def _is_menu_entry(name: str, facts: Facts) -> bool:
     return False
 
 
-_SECTION_PAGE = re.compile(
+_SECTION_PAGE = pattern(
     r"/(?:category|categories|tags?|topics?|section|sections|kategorie|rubrik|tema|thema)/", re.IGNORECASE
 )
 

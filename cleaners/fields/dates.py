@@ -6,7 +6,6 @@ apart; then the address. A date in a teaser, a comment, a copyright line or the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -17,6 +16,7 @@ from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausib
 from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
 from cleaners.json_ld import texts_of
+from cleaners.pattern import pattern
 
 # Meta tags, lower case, most trusted first.
 _PUBLISHED = (
@@ -75,11 +75,9 @@ _MODIFIED = (
     "last_modified",
     "last-modified",
 )
-_LIKE_PUBLISHED = re.compile(
-    r"publi(?:sh|cation)[a-z]*[-_.:]?(?:date|time|on|at)?$|date[-_.:]?publi|pub-?date|post-?date"
-)
-_URL_DATE = re.compile(r"/((?:19|20)\d\d)[/-]?(0\d|1[0-2])[/-]?([0-2]\d|3[01])(?![0-9])")
-_DIGIT = re.compile(r"\d")
+_LIKE_PUBLISHED = pattern(r"publi(?:sh|cation)[a-z]*[-_.:]?(?:date|time|on|at)?$|date[-_.:]?publi|pub-?date|post-?date")
+_URL_DATE = pattern(r"/((?:19|20)\d\d)[/-]?(0\d|1[0-2])[/-]?([0-2]\d|3[01])(?![0-9])")
+_DIGIT = pattern(r"\d")
 _BEFORE, _AFTER = 5, 16  # blocks around the headline where the story's date stands
 _MAX_LINE = 160  # characters; a longer block is prose
 _SHORT_LINE = 60  # characters; in a shorter one a date is its subject

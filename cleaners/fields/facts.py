@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
@@ -11,6 +10,7 @@ from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
 from cleaners.json_ld import text_of, types_of
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.structured import StructuredData
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 
 def fold(text: str) -> str:

@@ -6,12 +6,12 @@ Most hints are parts of words ("postauthor", "author__name"), so they are looked
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaners.blocks import Element
 from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.pattern import pattern
 
 _AROUND = 4  # elements looked at, the line's own included
 
@@ -34,7 +34,7 @@ _DATE = tuple("date time publi meta byline posted stamp info datum fecha".split(
 _MODIFIED = tuple("updated last-mod lastmod modif changed aktualis actuali".split())
 _CLOCK = tuple("caption logo masthead weather today current-date currentdate top-bar topbar ticker".split())
 _TAG_PARTS = tuple("tag topic keyword subject schlag themen stichw etiqueta label tax cat".split())  # one is in each
-_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
+_WORD = pattern(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
 
 
 _remembered = lru_cache(maxsize=4096)  # pages repeat their keys, and the pages of a site each other's

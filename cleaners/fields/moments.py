@@ -13,6 +13,7 @@ from functools import cache
 from typing import NamedTuple
 
 from cleaners.fields.months import MONTHS_BY_LANGUAGE
+from cleaners.pattern import pattern
 
 
 class Moment(NamedTuple):
@@ -26,7 +27,7 @@ class Moment(NamedTuple):
 MONTH_FIRST = frozenset({"en-us", "en-ph", "en-bz", "en-pr", "en", "es-us", "fil"})
 """Locales that write 5/4/2024 for the fourth of May (CLDR short dates). English without a region is mostly American."""
 
-_ISO = re.compile(
+_ISO = pattern(
     r"""
     (?<!\d)
     (?P<year>\d{4}) (?P<sep>[-/.]?) (?P<month>\d\d?) (?P=sep) (?P<day>\d\d?)
@@ -36,8 +37,8 @@ _ISO = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_JAVA = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([A-Z]{3,4}) (\d{4})$")  # Date.toString()
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+_JAVA = pattern(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([A-Z]{3,4}) (\d{4})$")  # Date.toString()
+_EPOCH = pattern(r"\d{10}(?:\d{3})?")
 _ZONES = {  # common abbreviations in bylines, hours from UTC (RFC 2822, and what European papers print)
     "z": 0,
     "utc": 0,
@@ -147,20 +148,20 @@ def is_plausible(iso: str, fetched_at: str | None = None) -> bool:
     return iso[:10] <= last.isoformat()
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = pattern(r"\d")
 _WORD = r"[^\W\d_][^\s\d.,/|()\[\]:;]{1,20}"
-_NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
-_YEAR_FIRST = re.compile(r"(?<![\d./-])(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
-_CHINESE = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
-_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
-_DAY_MONTH = re.compile(
+_NUMERIC = pattern(r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
+_YEAR_FIRST = pattern(r"(?<![\d./-])(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
+_CHINESE = pattern(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")
+_VIETNAMESE = pattern(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})[,\s]+(?:năm\s+)?(\d{4})", re.IGNORECASE)
+_DAY_MONTH = pattern(
     rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|º|ª|ο)?[.,]?\s*(?:de\s|of\s|d['’]|den\s|-|/)?\s*({_WORD})[.,]?"
     r"[\s/-]*(?:de\s|del\s|do\s|of\s)?\s*(\d{4})(?!\d)"
 )
-_MONTH_DAY = re.compile(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+(\d{{4}})(?!\d)")
-_YEAR_MONTH_DAY = re.compile(rf"(?<!\d)(\d{{4}})[.,]?\s*(?:m\.|г\.|оны|ж\.|gada)?\s*({_WORD})\s+(\d{{1,2}})(?!\d)")
-_YEAR_DAY_MONTH = re.compile(rf"(?<!\d)(\d{{4}})\.?\s+gada\s+(\d{{1,2}})\.?\s+({_WORD})")  # Latvian
-_TIME = re.compile(
+_MONTH_DAY = pattern(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s+(\d{{4}})(?!\d)")
+_YEAR_MONTH_DAY = pattern(rf"(?<!\d)(\d{{4}})[.,]?\s*(?:m\.|г\.|оны|ж\.|gada)?\s*({_WORD})\s+(\d{{1,2}})(?!\d)")
+_YEAR_DAY_MONTH = pattern(rf"(?<!\d)(\d{{4}})\.?\s+gada\s+(\d{{1,2}})\.?\s+({_WORD})")  # Latvian
+_TIME = pattern(
     r"(?<![\d:.])(\d{1,2})\s?([:.hH])\s?(\d\d)(?::(\d\d))?(?!\d)\s*(am|pm|a\.m\.?|p\.m\.?)?\s*\(?"
     r"(UTC|GMT|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|MES?Z|EES?T|IST|WIB|MSK|JST|KST|AE[SD]T|SAST)?\b",
     re.IGNORECASE,
@@ -191,8 +192,8 @@ def _days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     for match in _ISO.finditer(text):
         if match["sep"] and (iso := _from_match(match)):
             yield match.start(), match.end(), iso
-    for pattern in (_CHINESE, _YEAR_FIRST):
-        for match in pattern.finditer(text):
+    for written in (_CHINESE, _YEAR_FIRST):
+        for match in written.finditer(text):
             if day := _day(_year(match[1]), int(match[2]), int(match[3])):
                 yield match.start(), match.end(), day
     for match in _VIETNAMESE.finditer(text):
@@ -201,9 +202,9 @@ def _days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     for match in _NUMERIC.finditer(text):
         if day := _numeric_day(match, language):
             yield match.start(), match.end(), day
-    for pattern, (year_at, month_at, day_at) in _NAMED_PATTERNS:
-        for match in pattern.finditer(text):
-            glued = 0 if pattern is _DAY_MONTH else _glued(match[month_at])
+    for written, (year_at, month_at, day_at) in _NAMED_PATTERNS:
+        for match in written.finditer(text):
+            glued = 0 if written is _DAY_MONTH else _glued(match[month_at])
             month = month_of(match[month_at][glued:], language)
             if month and (day := _day(_year(match[year_at]), month, int(match[day_at]))):
                 yield match.start() + glued, match.end(), day

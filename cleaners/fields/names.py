@@ -20,12 +20,13 @@ from cleaners.fields.words import (
     OTHERS,
     TITLES,
 )
+from cleaners.pattern import pattern
 
 _MAX_PEOPLE = 20
 _MAX_BYLINE = 300  # characters
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_WORD = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _BY = frozenset(BY)
 _SURE_BY = _BY - BY_ALSO_NAMES
 _FIRST_OTHERS = frozenset(phrase.split()[0] for phrase in OTHERS)
@@ -34,19 +35,17 @@ _LONGEST_BY = max(phrase.count(" ") for phrase in BY) + 1  # words
 _CUTS = frozenset(CUT)
 _FIRST_CUT = frozenset(found[0] for phrase in CUT if (found := _WORD.match(phrase)))
 _LONGEST_CUT = max(phrase.count(" ") for phrase in CUT) + 1
-_GLUED_BY = re.compile(r"\W*(?:By(?=[A-Z][a-z]|by\s)|文[/／・])")
-_AFTER_BY = re.compile(r"\s*[:：]?\s*")
+_GLUED_BY = pattern(r"\W*(?:By(?=[A-Z][a-z]|by\s)|文[/／・])")
+_AFTER_BY = pattern(r"\s*[:：]?\s*")
 _BEFORE_CUT = " -–—|•·⋅●,/("
-_LATER_BY = re.compile(
-    r"(?<![\w’'-])(?:by|By|BY|Von|von|Par|par|Por|por|Door|door|Av|av|Af|af|przez)\s*:?\s+(?=[^\W\d_])"
-)
-_DIGIT = re.compile(r"\d")
-_WRITTEN_BY = re.compile(r"(?i:written|geschrieben|écrit|escrito|scritto)\s+(?:by|von|par|por|da)\s+")
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|https?://\S*|www\.\S+|@\w+")
-_PARENTHESIS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]\s*")
-_SEPARATOR = re.compile(r"\s*(?:[;:|•·⋅●◆∙—、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
-_AND = re.compile(r"\s+(?:" + "|".join(AND) + r")\s+", re.IGNORECASE)
-_DEGREE = re.compile(
+_LATER_BY = pattern(r"(?<![\w’'-])(?:by|By|BY|Von|von|Par|par|Por|por|Door|door|Av|av|Af|af|przez)\s*:?\s+(?=[^\W\d_])")
+_DIGIT = pattern(r"\d")
+_WRITTEN_BY = pattern(r"(?i:written|geschrieben|écrit|escrito|scritto)\s+(?:by|von|par|por|da)\s+")
+_ADDRESS = pattern(r"\S+@\S+\.\w+|https?://\S*|www\.\S+|@\w+")
+_PARENTHESIS = pattern(r"\s*[(\[（][^()\[\]（）]*[)\]）]\s*")
+_SEPARATOR = pattern(r"\s*(?:[;:|•·⋅●◆∙—、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
+_AND = pattern(r"\s+(?:" + "|".join(AND) + r")\s+", re.IGNORECASE)
+_DEGREE = pattern(
     r"^(?:M\.?D|D\.?O|Ph\.?\s?D|DVM|VMD|BVMS|MPH|M\.?S|M\.?A|M\.?Sc|B\.?Sc|B\.?A|RN|RD|RDN|LD|CPA|CFP|CFA|CEPF|Esq|J\.?D|Jr|Sr"
     r"|II|III|IV|DDS|DMD|PharmD|Psy\.?D|Ed\.?D|LCSW|LMFT|MBA|FACLM|FACC|FAAD|FAND|FOMA|DABOM|DACVB|LVT|CDCES|CSCS|MRCVS"
     r"|MSN|NP|PA-C|DPT|PT)\.?®?\*?$"
@@ -171,7 +170,7 @@ def _split_at_and(part: str) -> list[str]:
     return [part]
 
 
-_NUMBER_ON = re.compile(r"\s+\d.*$")
+_NUMBER_ON = pattern(r"\s+\d.*$")
 _EDGES = " \t\n,:;|/*-–—•·'\"“”‘’«»"
 
 
@@ -187,7 +186,7 @@ def _trimmed(name: str) -> str:
     return name
 
 
-_NO_NAME = re.compile(
+_NO_NAME = pattern(
     r"[\d?!%$€#=<>{}_®™]|https?:|\.\w{2,}$|^(?:the|a|an|our|your|my|get|view|read|learn|click|sign|about|table|quick|more|share|follow)\s",
     re.IGNORECASE,
 )
@@ -202,7 +201,7 @@ def is_handle(text: str) -> bool:
     return bool(_HANDLE.fullmatch(text)) and not any(word in _NOBODY for word in re.split(r"[\W_]+", text))
 
 
-_HANDLE = re.compile(r"[a-z][a-z0-9_.-]{2,24}(?: [a-z]{2,20})?")
+_HANDLE = pattern(r"[a-z][a-z0-9_.-]{2,24}(?: [a-z]{2,20})?")
 _NOBODY = COLLECTIVES | TITLES | {"adminn", "root", "user", "test", "null", "none", "undefined", "anonymous", "unknown"}
 
 

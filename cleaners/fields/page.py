@@ -8,8 +8,9 @@ from urllib.parse import urljoin, urlsplit
 from cleaners.article import Access
 from cleaners.fields.facts import Facts, first_of, host_of
 from cleaners.json_ld import text_of, texts_of
+from cleaners.pattern import pattern
 
-_LANGUAGE = re.compile(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?![a-zA-Z])")
+_LANGUAGE = pattern(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?![a-zA-Z])")
 
 
 def find_language(facts: Facts) -> tuple[str | None, str]:
@@ -75,7 +76,7 @@ def site_name_from_meta(facts: Facts) -> str | None:
 
 SITE_NAME_SOURCES = (site_name_from_open_graph, site_name_from_json_ld, site_name_from_meta)
 
-_NO_LEAD_IMAGE = re.compile(
+_NO_LEAD_IMAGE = pattern(
     r"logo|placeholder|default[-_.]|fallback|blank\.|spacer|pixel|1x1|favicon|sprite|avatar|gravatar|share[-_]?image"
     r"|og[-_]image[-_]default|no[-_]?image|\.svg(?:$|\?)|^data:",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from cleaners.fields.topics import from_article_tags, from_json_ld, from_news_ke
 from cleaners.fields.words import TAG_LEADS
 from cleaners.html_tags import WITHIN_NAV
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 
 _MAX_LINE = 600  # characters
 _MAX_TAGS = 40
@@ -30,11 +31,11 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
 _LEADS = frozenset(TAG_LEADS)
 _LONGEST_LEAD = max(map(len, TAG_LEADS))
-_TAG_PAGE = re.compile(
+_TAG_PAGE = pattern(
     r"/(?:tags?|topics?|keywords?|subjects?|hashtags?|schlagworte?|thema|themen|themes?|tema|temas|etiquetas?|mot-?cles?|sujets?"
     r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)(?:/|\?|\.|-)|[?&](?:tag|topic|keyword)="
 )
-_MORE = re.compile(r"^(?:more|see all|view all|show more|read more|mehr|\+\d+)\b|一覧|全て|すべて", re.IGNORECASE)
+_MORE = pattern(r"^(?:more|see all|view all|show more|read more|mehr|\+\d+)\b|一覧|全て|すべて", re.IGNORECASE)
 
 
 class TagList(NamedTuple):

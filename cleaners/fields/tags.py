@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-_SEPARATORS = re.compile(r"\s*[,;|•·→\n\t、，]+\s*|\s+[/–—-]\s+|\s*(?=\#)", re.VERBOSE)
-_WORD = re.compile(r"\w+(?:[-'’.]\w+)*")
-_INITIALS = re.compile(r"\.\w\.$")  # "U.S."
+from cleaners.pattern import pattern
+
+_SEPARATORS = pattern(r"\s*[,;|•·→\n\t、，]+\s*|\s+[/–—-]\s+|\s*(?=\#)", re.VERBOSE)
+_WORD = pattern(r"\w+(?:[-'’.]\w+)*")
+_INITIALS = pattern(r"\.\w\.$")  # "U.S."
 _CLOSING = frozenset(')”"’»!?')
 _WITHIN_ACRONYM = frozenset("&0123456789")  # "AT&T", "5G"
 _SHORTEST = 4  # letters of a name, and of what is left beside it, for a cut where the case does not change

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from cleaners.fields.facts import Facts, fold
 from cleaners.json_ld import text_of, types_of
+from cleaners.pattern import pattern
 from cleaners.structured import StructuredData
 
 _MAX_TITLE = 400  # characters; a heading longer than this is a paragraph in heading's clothes
@@ -214,7 +215,7 @@ def _after_kicker(heading: Heading, named: list[Named]) -> str | None:
     return headline if any(other == folded or other.endswith(f" {folded}") for other in others) else None
 
 
-_LEAD_WORD = re.compile(r"\W*\w+\s*[:|]\s")
+_LEAD_WORD = pattern(r"\W*\w+\s*[:|]\s")
 
 
 def _from_data(named: list[Named], facts: Facts) -> tuple[str | None, str, int]:
@@ -224,7 +225,7 @@ def _from_data(named: list[Named], facts: Facts) -> tuple[str | None, str, int]:
     return None, "", -1
 
 
-_SEPARATOR = re.compile(
+_SEPARATOR = pattern(
     r"""
     \s+ [|–—»«·•›‹⋆●/\\:-]{1,2} \s+     # with spaces on both sides
     | \s* [|»«｜_] \s* | ::+ | --+       # signs that stand in no headline

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.json_ld import text_of, texts_of
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 
 _MAX_TAGS = 40
 _MAX_TAG = 80  # characters
 _SURE = 4  # strength of a tag list in the page that outweighs the page's data
 
 _META_TAGS = ("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "cxenseparse:tags")
-_OTHER_META = re.compile(r"(?:^|[-_.:])(?:tags?|keywords?)$")
+_OTHER_META = pattern(r"(?:^|[-_.:])(?:tags?|keywords?)$")
 _KEYWORDS = "keywords"
 
-_PAIR = re.compile(r"^([A-Za-z][\w ]{1,20}): ?(.+)$")
+_PAIR = pattern(r"^([A-Za-z][\w ]{1,20}): ?(.+)$")
 _PAIR_KEYS = frozenset({"subject", "topic", "tag", "category", "keyword", "theme", "thema"})
-_MACHINE = re.compile(
+_MACHINE = pattern(
     r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[a-z0-9]*_[a-z0-9_]*$|^\d{3,}$|^[a-z]{1,2}$|https?:|^\W*$|[<>{}=]|^(?:true|false|null|none)$"
 )
 

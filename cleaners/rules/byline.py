@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.rules.facts import DIGITS, Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_DATE = re.compile(
+_DATE = pattern(
     r"""\b(?: \d{1,2} [./-] \d{1,2} [./-] (?:\d{4}|\d{2})   # 27.05.2024, 5/27/24
           | \d{4} [./-] \d{1,2} [./-] \d{1,2}               # 2024-05-27
           | (?<![$€£.,\d]) [0-2]?\d [:.h] [0-5]\d (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
     re.VERBOSE | re.IGNORECASE,
 )
-_YEAR_OR_TIME = re.compile(r"\b(?:(?:19|20)\d\d|[0-2]?\d[:.h][0-5]\d)\b")
+_YEAR_OR_TIME = pattern(r"\b(?:(?:19|20)\d\d|[0-2]?\d[:.h][0-5]\d)\b")
 _BETWEEN_NAMES = frozenset(
     {
         "and",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_SIGN = re.compile(r"\W*(?:©|\(c\)).{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_SIGN = pattern(r"\W*(?:©|\(c\)).{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
 
 
 def has_sign_and_year(facts: Facts) -> bool:

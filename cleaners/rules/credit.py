@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.rules.facts import Facts, has_colon
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _JOINTS = ("/", "(", "|", ",", "©", " - ", " – ", " via ")
-_CREDIT_AT_END = re.compile(
+_CREDIT_AT_END = pattern(
     r"""[.\s] © \s? [^.©]{2,60}       # "... the bridge © City Archive"
       | \( [^():]{2,40} : [^()]{2,60} \)            # "... the bridge (Photo: Ann Lee)"
       | \( [^()/]{2,40} / [^\W\d_] [^()]{1,60} \)   # "... the bridge (AP Photo/Ann Lee)"

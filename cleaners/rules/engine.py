@@ -93,12 +93,10 @@ class Matcher:
         "_rules",
         "_signs",
         "_spoken",
-        "_verdicts",
     )
 
     def __init__(self, rules: Sequence[Rule], spoken: Sequence[str]) -> None:
         self._spoken = (SHARED, *spoken)
-        self._verdicts = {rule: rule.verdict for rule in rules}
         self._rules = rules
         self._common = frozenset(word for language in spoken for word in common_words(language))
         self._address = frozenset(word for language in spoken for word in phrases_of(language)["address.words"])
@@ -144,7 +142,7 @@ class Matcher:
         """What the first of the rules that may speak of the whole of ``place`` says; None if there is none."""
         for rule in candidates:
             if place in rule.place:
-                return self._verdicts[rule]
+                return rule.verdict
         return None
 
     def candidates(self, facts: Facts) -> list[Rule]:

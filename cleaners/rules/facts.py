@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from enum import Flag
 
-_TOKEN = re.compile(r"\d+|\w+|[:|»›>→–—©]|[.!?…。！？](?!\w)")
+from cleaners.pattern import pattern
+
+_TOKEN = pattern(r"\d+|\w+|[:|»›>→–—©]|[.!?…。！？](?!\w)")
 SEPARATORS = frozenset(":|»›>→–—")
 """Tokens that may part a label from what it labels: "Read more: ...", "MORE | ..."."""
 STOPS = frozenset(".!?…。！？")

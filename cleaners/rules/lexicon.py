@@ -21,13 +21,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from cleaners.pattern import pattern
 from cleaners.rules.facts import NO_WORDS, STOPS, fold
 
 GAP = 4  # words that "*" stands for at most
 SHARED = "any"  # the file that holds for all languages
-_SET = re.compile(r"\{(\w+)\}")
-_CHOICE = re.compile(r"\(([^()]*)\)")
-ELEMENT = re.compile(r"\(([^()]*)\)|([^\s()]+)")  # a choice or a word
+_SET = pattern(r"\{(\w+)\}")
+_CHOICE = pattern(r"\(([^()]*)\)")
+ELEMENT = pattern(r"\(([^()]*)\)|([^\s()]+)")  # a choice or a word
 _BETWEEN_WORDS = "'’-"
 _FILES = Path(__file__).with_name("phrases")  # importlib.resources would do, and take 10 ms of every start
 

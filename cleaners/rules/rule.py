@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from cleaners.labels import Label
@@ -61,8 +60,7 @@ class Verdict(NamedTuple):
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Rule:
+class Rule(NamedTuple):
     """A kind of line that is not the story.
 
     All the evidence it names must be there. At least one of ``whole``, ``lead``, ``opens``, ``after_name``,

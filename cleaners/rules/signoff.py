@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _CAPITALS = r"(?: [A-ZÄÖÜÉ]\.[ -]? ){2,4}"
-_INITIALS = re.compile(
+_INITIALS = pattern(
     rf"""[(\[] \s* [^\W\d_]{{2,4}} (?: \s?[/,]\s? [^\W\d_]{{2,5}} )+ \s* [)\]]  # "(mbe/jk)"
       | [a-zäöü]{{2,4}} (?: /[a-zäöü]{{2,4}} )+                                     # "mbe/jk"
       | {_CAPITALS} (?: \w{{1,3}} [ ] {_CAPITALS} )? (?: \( [^()]{{2,30}} \) )?     # "L. F. et C. M.", "J. A. (Lyon)"
@@ -28,7 +29,7 @@ def is_initials(facts: Facts) -> bool:
     return len(facts.text) <= _LONGEST and _INITIALS.fullmatch(facts.text) is not None
 
 
-_BRACKETED = re.compile(r"[(\[](?:[a-zäöü]{2,4}|[A-ZÄÖÜ]{2,4})[)\]]")
+_BRACKETED = pattern(r"[(\[](?:[a-zäöü]{2,4}|[A-ZÄÖÜ]{2,4})[)\]]")
 
 
 def is_bracketed(facts: Facts) -> bool:

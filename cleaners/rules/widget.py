@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
+from cleaners.pattern import pattern
 from cleaners.rules.facts import DIGITS, Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_COUNTER = re.compile(r"\d{1,3} \s? [:/|] \s? \d{1,3} (?: [\s:/|]+ \d{1,3} )* [\s:/|]*", re.VERBOSE)
+_COUNTER = pattern(r"\d{1,3} \s? [:/|] \s? \d{1,3} (?: [\s:/|]+ \d{1,3} )* [\s:/|]*", re.VERBOSE)
 
 
 def is_counter(facts: Facts) -> bool:
