@@ -157,6 +157,21 @@ class RunReport:
         return bool(self.sources) and all(source.dead for source in self.sources)
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a run took, in seconds.
+
+    Attributes:
+        wall: from its beginning to its end.
+        cpu: of all its processes.
+        cleaning_cpu: of that, what the cleaning of pages took.
+    """
+
+    wall: float
+    cpu: float
+    cleaning_cpu: float
+
+
 @dataclass(slots=True)
 class Tally:
     """A source's counts while the run goes on. No outcome is kept, so that a long run takes no more memory."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from types import TracebackType
+from typing import Self
 
 import h2.exceptions
 import httpcore
@@ -44,7 +47,8 @@ class GuardedTransport(httpx.AsyncHTTPTransport):
         kept_alive: int,
         proxy: httpcore.Proxy | None = None,
     ) -> None:
-        self._pool = httpcore.AsyncConnectionPool(
+        pool = partial(
+            httpcore.AsyncConnectionPool,
             ssl_context=tls,
             proxy=proxy,
             # No queue inside the pool: httpcore 1.0 loses a place for good when a request and the one that waits for
@@ -55,6 +59,55 @@ class GuardedTransport(httpx.AsyncHTTPTransport):
             http2=True,
             network_backend=backend,
         )
+        self._pool = _PoolPerOrigin(pool, kept_alive)  # type: ignore[assignment] # all that httpx calls of a pool
+
+
+class _PoolPerOrigin:
+    """A connection pool for each origin.
+
+    At every request httpcore's pool (1.0) looks at each of its connections, for each of them: with fifty hosts that
+    takes longer than the rest of the request.
+
+    Args:
+        make: makes a pool.
+        kept: pools that are kept while nobody uses them.
+    """
+
+    def __init__(self, make: Callable[[], httpcore.AsyncConnectionPool], kept: int) -> None:
+        self._make = make
+        self._kept = kept
+        self._pools: dict[tuple[bytes, bytes, int | None], httpcore.AsyncConnectionPool] = {}
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """As in httpcore."""
+        origin = (request.url.scheme, request.url.host, request.url.port)
+        if origin not in self._pools and len(self._pools) >= self._kept:
+            await self._close_one_unused()
+        pool = self._pools.pop(origin, None) or self._make()
+        self._pools[origin] = pool  # so that the one longest unused stands first
+        return await pool.handle_async_request(request)
+
+    async def _close_one_unused(self) -> None:
+        unused = (origin for origin, pool in self._pools.items() if _is_unused(pool))
+        if origin := next(unused, None):
+            await self._pools.pop(origin).aclose()
+
+    async def aclose(self) -> None:
+        """As in httpcore."""
+        for pool in self._pools.values():
+            await pool.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _is_unused(pool: httpcore.AsyncConnectionPool) -> bool:
+    return all(connection.is_idle() or connection.is_closed() for connection in pool.connections)
 
 
 async def keep_redirects(response: httpx.Response) -> None:

@@ -81,6 +81,10 @@ def crawl(**options: Any) -> int:
       75   another run works on the store
       130  Ctrl-C, 143 SIGTERM; what was stored is safe
     """
-    from scraper.cli.crawling import Job  # noqa: PLC0415 - `--help` crawls nothing
+    from scraper.cli.lean import skip_httpx_cli, skip_the_search_for_sniffio  # noqa: PLC0415 - `--help` crawls nothing
+
+    skip_httpx_cli()
+    skip_the_search_for_sniffio()
+    from scraper.cli.crawling import Job  # noqa: PLC0415 - likewise
 
     return Job(**options).run()

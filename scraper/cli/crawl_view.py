@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
 import click
 
 from scraper.cli.terminal import printable, printable_json
-from scraper.outcomes import Discovery, Failed, Left, Outcome, RunReport, Skipped, SourceReport, Stored
+from scraper.outcomes import Cost, Discovery, Failed, Left, Outcome, RunReport, Skipped, SourceReport, Stored
 from scraper.sources import Source
 from scraper.times import now, utc
 
@@ -42,7 +42,7 @@ class View(Protocol):
     def complain(self, message: str, /) -> None:
         """Something that needs a person."""
 
-    def finished(self, report: RunReport, /) -> None:
+    def finished(self, report: RunReport, cost: Cost, /) -> None:
         """The run is over."""
 
 
@@ -62,7 +62,7 @@ class Quiet:
         """A line."""
         click.echo(printable(message), err=True)
 
-    def finished(self, report: RunReport) -> None:
+    def finished(self, report: RunReport, cost: Cost) -> None:
         """Nothing to see."""
 
 
@@ -87,7 +87,7 @@ class LogLines(Quiet):
         """A line, as it is."""
         self.complain(message)
 
-    def finished(self, report: RunReport) -> None:
+    def finished(self, report: RunReport, cost: Cost) -> None:  # noqa: ARG002 - for machines
         """The table."""
         show_summary(report, sys.stdout)
 
@@ -99,7 +99,8 @@ class JsonLines:
     """One JSON object a line and an event; every one has "time" and "event".
 
     "found" tells of a source's lists and "trouble" of one that can't be read; "stored", "unchanged", "skipped",
-    "failed", "left" of a URL; "source" has its counts at the end; "message" and "needs-person" are words for people.
+    "failed", "left" of a URL; at the end "source" has the counts of one and "run" the seconds of all; "message" and
+    "needs-person" are words for people.
     """
 
     def __init__(
@@ -128,10 +129,11 @@ class JsonLines:
         """A message that also a quiet run has."""
         self._put("needs-person", text=message)
 
-    def finished(self, report: RunReport) -> None:
-        """An event for each source, with its counts."""
+    def finished(self, report: RunReport, cost: Cost) -> None:
+        """An event for each source, with its counts, and one for the run, with its seconds."""
         for source in report.sources:
             self._event("source", source=source.name, counts=source.counts(), needs_person=source.needs_person)
+        self._event("run", sources=len(report.sources), seconds={name: round(s, 2) for name, s in asdict(cost).items()})
 
     def _event(self, event: str, **facts: Any) -> None:
         if not self._quiet:
@@ -172,7 +174,7 @@ class Bar(Quiet):
         """A line above the bar, or where it was."""
         self._above(message)
 
-    def finished(self, report: RunReport) -> None:
+    def finished(self, report: RunReport, cost: Cost) -> None:  # noqa: ARG002 - for machines
         """The table."""
         self._progress.stop()
         show_summary(report, sys.stdout)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import resource
 import signal
 import sys
+import time
 from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -23,7 +25,7 @@ from scraper.discovery import Lists
 from scraper.fetch import Fetcher, user_agent_for
 from scraper.frontier import Frontier
 from scraper.lock import AlreadyRunningError, sole_run
-from scraper.outcomes import Discovery, RunReport
+from scraper.outcomes import Cost, Discovery, RunReport
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
 from scraper.preview import due_of
@@ -105,29 +107,31 @@ class Job:
     def _recorded(self, store: Store, sources: Sequence[Source], view: View, *, is_any_broken: bool) -> ExitCode:
         """The crawl, with a record of the run in the store; what came of it."""
         run_id = store.begin_run("crawl")
-        report, ended = self._crawl(store, sources, view)
+        report, cost, ended = self._crawl(store, sources, view)
         code = _code_of(report, ended, is_any_broken=is_any_broken)
         store.end_run(run_id, {source.name: source.counts() for source in report.sources}, exit_code=code)
-        view.finished(report)
+        view.finished(report, cost)
         for line in lines_for_people(report, sources):
             view.complain(line)
         if ended:
             view.say(f"{ended}: what was stored is safe, and the next run goes on from there")
         return code
 
-    def _crawl(self, store: Store, sources: Sequence[Source], view: View) -> tuple[RunReport, Ended | None]:
-        frontier = Frontier(store)
+    def _crawl(self, store: Store, sources: Sequence[Source], view: View) -> tuple[RunReport, Cost, Ended | None]:
+        frontier, workers = Frontier(store), Workers(self.workers)
         crawls: list[Crawl] = []
+        began = time.monotonic()
 
         async def run() -> None:
-            async with self._fetcher() as fetcher, Workers(self.workers) as workers:
+            async with self._fetcher() as fetcher, workers:
                 polite = PoliteFetcher(fetcher, Pace())
                 collector = Collector(polite, store, frontier, clean_in(workers))
                 crawls.append(Crawl(Lists(polite), frontier, collector, view, limit=self.limit))
                 await crawls[0].run(sources)
 
         ended = _run_until_ended(run(), self.max_minutes)
-        return (crawls[0].report() if crawls else RunReport(())), ended
+        cost = Cost(time.monotonic() - began, _cpu_seconds(), workers.cpu_seconds)
+        return (crawls[0].report() if crawls else RunReport(())), cost, ended
 
     def _fetcher(self) -> Fetcher:
         return Fetcher(allow_private=self.allow_private, user_agent=user_agent_for(self.contact))
@@ -182,6 +186,12 @@ def _run_until_ended(work: Coroutine[None, None, None], max_minutes: float | Non
     except TimeoutError:
         return Ended.TIME_IS_UP
     return None
+
+
+def _cpu_seconds() -> float:
+    """What this process and the workers that it had took so far."""
+    usages = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 
 
 def _code_of(report: RunReport, ended: Ended | None, *, is_any_broken: bool) -> ExitCode:

@@ -40,8 +40,11 @@ def printable_json(document: str) -> str:
 
     The JSON writer escapes only the first 32 control characters; a terminal obeys more than these.
     """
-    harmful = (code for code in _SHOWN_AS if code >= 0x20)  # below are the line feeds between members
-    return document.translate({code: f"\\u{code:04x}" for code in harmful})
+    return document.translate(_ESCAPED)
+
+
+# Below 0x20 are the line feeds between members.
+_ESCAPED = {code: f"\\u{code:04x}" for code in _SHOWN_AS if code >= 0x20}
 
 
 def columns(text: str) -> int:
