@@ -1,0 +1,205 @@
+"""A farm of news sites on this machine: many hosts, articles made from the fixtures, some of them broken, and a log.
+
+    with farm(hosts=50, articles=200) as served:
+        served.write_seeds(folder)
+        ...
+        visits = served.visits()
+
+Host n is 127.0.1.n (on Linux all of 127.0.0.0/8 is this machine). It names its articles in a feed and in a sitemap. The
+server is a process of its own, so that what it costs is not taken for what a crawler costs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import multiprocessing
+import re
+import struct
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from socket import SO_LINGER, SOL_SOCKET
+from typing import NamedTuple
+
+FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
+FAULT_EVERY = 20
+"""One address in so many is broken: 5 %."""
+
+
+class Visit(NamedTuple):
+    """A request as the server saw it; times in seconds on its clock."""
+
+    host: str
+    path: str
+    began: float
+    ended: float
+
+
+class Reply(NamedTuple):
+    """The bytes of an answer, and what is done to the connection after them."""
+
+    content: bytes
+    then: str = "go on"  # or "close", "reset"
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A farm that runs.
+
+    Attributes:
+        port: of all its hosts.
+        hosts: their addresses.
+        articles: good ones a host.
+        faults: broken ones a host.
+    """
+
+    port: int
+    hosts: tuple[str, ...]
+    articles: int
+    faults: int
+    _line: Connection
+
+    def write_seeds(self, folder: Path) -> None:
+        """A seed file a host."""
+        folder.mkdir()
+        for host in self.hosts:
+            seed = f'name = "{host}"\nfeeds = ["http://{host}:{self.port}/feed.xml"]\n'
+            (folder / f"{host}.toml").write_text(seed)
+
+    def visits(self) -> list[Visit]:
+        """All requests since the last call."""
+        self._line.send("visits")
+        visits: list[Visit] = self._line.recv()
+        return visits
+
+
+@contextmanager
+def farm(*, hosts: int, articles: int, padding: int = 0) -> Iterator[Served]:
+    """Serve; ``padding`` is by how many paragraphs and links each page is longer than its fixture."""
+    ours, theirs = multiprocessing.get_context("spawn").Pipe()
+    names = tuple(f"127.0.1.{number}" for number in range(1, hosts + 1))
+    faults = max(1, articles // (FAULT_EVERY - 1))
+    arguments = (theirs, names, articles, faults, padding)
+    server = multiprocessing.get_context("spawn").Process(target=_serve, args=arguments, daemon=True)
+    server.start()
+    try:
+        yield Served(ours.recv(), names, articles, faults, ours)
+    finally:
+        server.kill()
+        server.join()
+
+
+def _serve(line: Connection, hosts: tuple[str, ...], articles: int, faults: int, padding: int) -> None:
+    asyncio.run(_Farm(articles, faults, padding).serve(line, hosts))
+
+
+class _Farm:
+    def __init__(self, articles: int, faults: int, padding: int) -> None:
+        self._articles = articles
+        self._faults = faults
+        self._padding = "".join(
+            f"<p>Paragraph {number} of the long version tells of the harbour, its cranes and the people who work there"
+            f' in words that nobody needs to read twice.</p>\n<div class="x{number}"><ul><li><a href="/topic/{number}">'
+            f"Topic {number}</a></li></ul></div>\n"
+            for number in range(padding)
+        )
+        pages = (path.read_text("utf-8") for path in sorted(FIXTURES.glob("noise--*/page.html")))
+        self._pages = [page for page in pages if page.count("</p>") >= 3]
+        self._visits: list[Visit] = []
+
+    async def serve(self, line: Connection, hosts: tuple[str, ...]) -> None:
+        first = await asyncio.start_server(self._connection, hosts[0], 0, backlog=512)
+        port = first.sockets[0].getsockname()[1]
+        servers = [first, *[await asyncio.start_server(self._connection, host, port) for host in hosts[1:]]]
+        line.send(port)
+        while True:
+            with suppress(EOFError):
+                await asyncio.to_thread(line.recv)
+                visits, self._visits = self._visits, []
+                line.send(visits)
+                continue
+            break
+        for server in servers:
+            server.close()
+
+    async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        host = writer.get_extra_info("sockname")[0]
+        try:
+            while True:
+                head = await reader.readuntil(b"\r\n\r\n")
+                began = time.monotonic()
+                path = head.split(b" ", 2)[1].decode()
+                reply = self._reply(host, writer.get_extra_info("sockname")[1], path)
+                writer.write(reply.content)
+                # Noted before the answer can have arrived, so that no two are thought to overlap that did not.
+                self._visits.append(Visit(host, path, began, time.monotonic()))
+                await writer.drain()
+                if reply.then == "reset":
+                    writer.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_LINGER, struct.pack("ii", 1, 0))
+                if reply.then != "go on":
+                    return
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+    def _reply(self, host: str, port: int, path: str) -> Reply:
+        origin = f"http://{host}:{port}"
+        if path == "/robots.txt":
+            return _ok(b"User-agent: *\nAllow: /\n", "text/plain")
+        if path == "/feed.xml":
+            return _ok(self._feed(origin), "application/rss+xml")
+        if found := re.fullmatch(r"/2025/11/25/story-(\d+)\.html", path):
+            return _ok(self._article(origin + path, int(found[1])))
+        if found := re.fullmatch(r"/2025/11/25/broken-(\d+)\.html", path):
+            name = list(FAULTS)[int(found[1]) % len(FAULTS)]
+            return FAULTS[name](self._article(origin + path, int(found[1])))
+        return _status(404)
+
+    def _feed(self, origin: str) -> bytes:
+        every = max(1, self._articles // self._faults)
+        paths = []
+        for number in range(self._articles):
+            paths.append(f"/2025/11/25/story-{number}.html")
+            if number % every == 0 and number // every < self._faults:
+                paths.append(f"/2025/11/25/broken-{number // every}.html")
+        items = "".join(f"<item><title>Story</title><link>{origin}{path}</link></item>" for path in paths)
+        feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>Farm</title>{items}</channel></rss>'
+        return feed.encode()
+
+    def _article(self, url: str, number: int) -> bytes:
+        page = self._pages[number % len(self._pages)]
+        page = re.sub(r'<link rel="canonical" href="[^"]*">', f'<link rel="canonical" href="{url}">', page)
+        page = re.sub(r"(<h1[^>]*>)", rf"\1Number {number} at {url.split('/')[2]}: ", page)
+        ends = [found.end() for found in re.finditer("</p>", page)]
+        middle = ends[len(ends) // 2]
+        extra = f"<p>This is story number {number} of {url}, and no other story on this farm has this sentence.</p>"
+        return (page[:middle] + extra + self._padding + page[middle:]).encode()
+
+
+def _ok(content: bytes, content_type: str = "text/html; charset=utf-8", *headers: str) -> Reply:
+    head = ("HTTP/1.1 200 OK", f"Content-Type: {content_type}", f"Content-Length: {len(content)}", *headers, "", "")
+    return Reply("\r\n".join(head).encode() + content)
+
+
+def _status(status: int, *headers: str) -> Reply:
+    return Reply("\r\n".join((f"HTTP/1.1 {status} X", "Content-Length: 0", *headers, "", "")).encode())
+
+
+FAULTS: dict[str, Callable[[bytes], Reply]] = {
+    "http-404": lambda _: _status(404),
+    "http-500": lambda _: _status(500),
+    "reset": lambda page: Reply(_ok(page).content[: len(page) // 2], "reset"),
+    "cut short": lambda page: Reply(_ok(page).content[:-100], "close"),
+    "wrong gzip": lambda page: _ok(gzip.compress(page)[:-20] + b"x" * 20, "text/html", "Content-Encoding: gzip"),
+    "in a circle": lambda _: _status(302, "Location: ?"),
+    "no html": lambda _: _ok(b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "application/pdf"),
+    "empty": lambda _: _ok(b""),
+    "a wall": lambda _: _ok(b"<html><head><title>Just a moment</title></head><body></body></html>"),
+    "not here": lambda _: _status(302, "Location: http://[::1"),
+}
+"""What is wrong with the broken ones, in turn."""
