@@ -16,7 +16,8 @@ _FIELD_NAMES = tuple(field.name for field in fields(Article))
 _WORKINGS = frozenset(
     {"url", "page_evidence", "blocks", "removed", "confidence", "engine", "sources", "cleaner_version"}
 )
-_STORY_FIELDS = tuple(name for name in _FIELD_NAMES if name not in _WORKINGS)
+STORY_FIELDS = tuple(name for name in _FIELD_NAMES if name not in _WORKINGS)
+"""The fields of a record that tell a reader something; the others say how it was found."""
 
 NAMELESS = "urn:sha256:"
 """How the identity of a story starts that has no URL."""
@@ -65,7 +66,7 @@ def is_same_story(new: Article, old: Article) -> bool:
 
     What stands around a story changes with every fetch; it is in ``removed``, and makes no other story.
     """
-    return all(getattr(new, name) == getattr(old, name) for name in _STORY_FIELDS)
+    return all(getattr(new, name) == getattr(old, name) for name in STORY_FIELDS)
 
 
 def storable_article(article: Article) -> Article:

@@ -1,0 +1,161 @@
+"""One call of ``scraper reclean``: learn the sites, clean again until it ends or is ended, show what came of it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from scraper.cli.colour import has_colours
+from scraper.cli.diff_view import diff_lines
+from scraper.cli.progress import progress
+from scraper.cli.running import ExitCode, UsageError
+from scraper.cli.store_options import open_store
+from scraper.cli.terminal import printable
+from scraper.lock import AlreadyRunningError, sole_run
+from scraper.reclean import LARGEST, Reclean, Report
+from scraper.reclean_queue import Scope
+from scraper.selection import moment, site_named
+from scraper.site_memory import refresh
+from scraper.store import Store
+from scraper.times import now
+from scraper.workers import Workers, cores
+
+_ENDED = {ExitCode.INTERRUPTED: "interrupted", ExitCode.TERMINATED: "terminated"}
+_SHOWN = 20  # pages that need a person, by name; the others are counted
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What was asked for on the command line; the options are described there."""
+
+    db: Path
+    site: str | None
+    since: str | None
+    stale: bool
+    dry_run: bool
+    workers: int | None
+    quiet: bool
+    is_coloured: bool | None
+
+    def run(self) -> int:
+        """Clean again; the exit code."""
+        scope = self._scope()
+        with ExitStack() as stack:
+            try:
+                if not self.dry_run and self.db.exists():
+                    stack.enter_context(sole_run(self.db))
+            except AlreadyRunningError as error:
+                _complain(str(error))
+                return ExitCode.LOCKED
+            return self._reclean(stack.enter_context(open_store(self.db)), scope)
+
+    def _scope(self) -> Scope:
+        try:
+            since = moment(self.since, now()) if self.since else None
+        except ValueError as error:
+            raise UsageError(str(error)) from None
+        return Scope(site_named(self.site) if self.site else None, since, self.stale)
+
+    def _reclean(self, store: Store, scope: Scope) -> int:
+        if not self.dry_run:
+            refresh(store, scope.site)
+        run_id = None if self.dry_run else store.begin_run("reclean")
+        began = time.monotonic()
+        work = Reclean(store, scope, is_dry=self.dry_run)
+        counts = work.report.counts
+        if counts.done_before and not self.quiet:
+            _complain(f"going on where an earlier run was ended: {counts.done_before:,} are done")
+        with progress(counts.to_do, "cleaning", is_quiet=self.quiet) as watch:
+            ended = _run_until_ended(work, self.workers or cores(), watch)
+        code = ended or (ExitCode.NEEDS_PERSON if work.report.kept or work.report.failed else ExitCode.DONE)
+        if run_id is not None:
+            store.end_run(run_id, {"": _tallied(work.report)}, exit_code=code)
+        self._show(work.report, time.monotonic() - began)
+        if ended and not self.dry_run:
+            _complain(f"{_ENDED[ended]}: what was done is safe, and the next run like this goes on from there")
+        return code
+
+    def _show(self, report: Report, seconds: float) -> None:
+        if not self.quiet:
+            for line in _summary(report, seconds, is_dry=self.dry_run):
+                click.echo(line)
+            if self.dry_run:
+                self._show_largest(report)
+        _list("its record stays, for it is better than", report.kept)
+        _list("could not be cleaned", report.failed)
+
+    def _show_largest(self, report: Report) -> None:
+        is_coloured = has_colours(self.is_coloured)
+        if report.largest:
+            click.echo(f"\nthe {min(LARGEST, len(report.largest))} largest changes of title and text:")
+        for url, change in report.largest:
+            heading = click.style(f"\n{printable(url)}  {change.size:,} characters", fg="cyan")
+            click.echo(heading, color=is_coloured)
+            for line in diff_lines(change.old, change.new):
+                click.echo(line, color=is_coloured)
+
+
+def _run_until_ended(work: Reclean, at_once: int, watch: Callable[[int], None]) -> ExitCode | None:
+    """Run to the end; the exit code of the signal that ended it before, if one did."""
+
+    async def run() -> None:
+        task = asyncio.current_task()
+        if task and sys.platform != "win32":
+            # Ctrl-C does the same already (asyncio.Runner); a service manager and `kill` send this one.
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        async with Workers(at_once) as workers:
+            await work.run(workers, at_once, watch)
+
+    try:
+        asyncio.run(run())
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except asyncio.CancelledError:
+        return ExitCode.TERMINATED
+    return None
+
+
+def _summary(report: Report, seconds: float, *, is_dry: bool) -> list[str]:
+    would = "would be " if is_dry else ""
+    speed = f", {report.done / seconds:.0f} a second" if seconds >= 1 else ""
+    lines = [f"{report.done:,} of {report.counts.to_do:,} pages cleaned again{speed}"]
+    lines += [f"{report.unchanged:,} records are as they were"] if report.unchanged else []
+    if report.changed:
+        by_field = ", ".join(f"{name} {count:,}" for name, count in report.fields.most_common())
+        lines.append(f"{report.changed:,} {would}changed: {by_field}")
+    if report.explained:
+        lines.append(f"{report.explained:,} tell the same, and {would}explained otherwise")
+    if report.found:
+        lines.append(f"{report.found:,} stories {would}found on pages that had none before")
+    if report.counts.without_page:
+        lines.append(f"{report.counts.without_page:,} records have no raw page, and stay as they are")
+    return lines
+
+
+def _tallied(report: Report) -> dict[str, int]:
+    return {
+        "unchanged": report.unchanged + report.explained,
+        "updated": report.changed,
+        "stored": report.found,
+        "kept": len(report.kept),
+        "failed": len(report.failed),
+    }
+
+
+def _list(what: str, pages: list[tuple[str, str]]) -> None:
+    for url, why in pages[:_SHOWN]:
+        _complain(f"{url}: {what}: {why}")
+    if len(pages) > _SHOWN:
+        _complain(f"... and {len(pages) - _SHOWN:,} more: {what}")
+
+
+def _complain(message: str) -> None:
+    click.echo(printable(message), err=True)
