@@ -11,19 +11,21 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from cleaners import Article, PageKind, clean_html
+from cleaners import Article, PageKind, SiteProfile, clean_html
 from scraper.archive import FetchedPage
 from scraper.fetch_errors import FetchError
-from scraper.frontier import BROKEN_OFF, Entry, Frontier, Miss
+from scraper.frontier import BROKEN_OFF, Entry, Frontier, Miss, Origin
 from scraper.outcomes import Failed, Left, Outcome, Skipped, Stored, Unchanged
 from scraper.polite import NotWelcome, PoliteFetcher
+from scraper.site_memory import SiteMemory
 from scraper.sources import Source
-from scraper.store import Saved, Store, StoreError, UrlState
+from scraper.store import FORGOTTEN, Saved, Store, StoreError, UrlState
 from scraper.story import is_kept
 from scraper.workers import WorkerCrashedError, WorkerHungError, Workers, WorkerStartError
 
-Clean = Callable[[FetchedPage], Awaitable[Article]]
-"""Makes an article of a page; what it raises counts against that page alone, but for ``WorkerStartError``."""
+Clean = Callable[[FetchedPage, SiteProfile | None], Awaitable[Article]]
+"""Makes an article of a page, with what is known of its site; what it raises counts against that page alone, but for
+``WorkerStartError``."""
 
 
 class Render(Protocol):
@@ -36,16 +38,18 @@ class Render(Protocol):
 def clean_in(workers: Workers) -> Clean:
     """Cleaning in worker processes."""
 
-    async def clean(fetched: FetchedPage) -> Article:
+    async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
         page = fetched.page
-        return await workers.call(cleaned, page.content, page.url, page.content_type, fetched.fetched_at)
+        return await workers.call(cleaned, page.content, page.url, page.content_type, fetched.fetched_at, site)
 
     return clean
 
 
-def cleaned(content: str | bytes, url: str | None, content_type: str | None, fetched_at: str) -> Article:
+def cleaned(
+    content: str | bytes, url: str | None, content_type: str | None, fetched_at: str, site: SiteProfile | None
+) -> Article:
     """The article of a page; what a worker is sent to do."""
-    return clean_html(content, url, content_type=content_type, fetched_at=fetched_at)
+    return clean_html(content, url, content_type=content_type, fetched_at=fetched_at, site=site)
 
 
 class Collector:
@@ -67,6 +71,7 @@ class Collector:
         self._frontier = frontier
         self._clean = clean
         self._render = render
+        self._memory = SiteMemory(store)
 
     async def collect(self, entry: Entry, source: Source) -> Outcome:
         """Handle a URL whose turn it is. Raises ``StoreError``, ``WorkerStartError``."""
@@ -91,11 +96,11 @@ class Collector:
 
     async def _make(self, url: str, source: Source, fetched: FetchedPage, page_id: int) -> Outcome:
         try:
-            article = await self._clean(fetched)
+            article = await self._cleaned(fetched)
             if article.page_kind is PageKind.NEEDS_JAVASCRIPT and source.browser and self._render:
                 fetched = await self._render(url, source)
                 page_id = self._frontier.keep_page(url, fetched)
-                article = await self._clean(fetched)
+                article = await self._cleaned(fetched)
         except (StoreError, WorkerStartError):
             raise
         except (FetchError, NotWelcome) as error:
@@ -104,6 +109,9 @@ class Collector:
             return self._missed(url, _broke_the_cleaner(error))
         return self._keep(url, article, fetched, page_id)
 
+    async def _cleaned(self, fetched: FetchedPage) -> Article:
+        return await self._clean(fetched, self._memory.profile(fetched.page.url))
+
     def _keep(self, url: str, article: Article, fetched: FetchedPage, page_id: int) -> Outcome:
         if not is_kept(article):
             kind = article.page_kind
@@ -111,7 +119,10 @@ class Collector:
             # A wall may give way to a story, so its page is missed; a listing is rightly not in the store.
             otherwise = UrlState.FAILED if kind.is_temporary else UrlState.SKIPPED
             return self._missed(url, Miss(kind, detail, otherwise=otherwise))
-        saved = self._frontier.save(url, article, fetched_at=fetched.fetched_at, page_id=page_id)
+        origin = Origin(fetched.fetched_at, page_id, self._memory.recipe(fetched.page.url))
+        saved = self._frontier.save(url, article, origin)
+        if saved is Saved.FORGOTTEN:
+            return Skipped(url, FORGOTTEN, "the store was told to forget this story")
         if saved is Saved.REFUSED:
             return Skipped(url, "fuller-record", "the store has more of this story than the page shows")
         if saved is Saved.UNCHANGED:

@@ -17,14 +17,16 @@ from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from cleaners import Article
 from scraper import records
 from scraper.archive import FetchedPage
 from scraper.backoff import LONGEST_ASKED, backoff_for
 from scraper.columns import storable, url_key
+from scraper.recipe import Recipe
 from scraper.schema import immediate, snapshot
-from scraper.store import Saved, Store, UrlState
+from scraper.store import FORGOTTEN, Saved, Store, UrlState
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
 
@@ -66,19 +68,40 @@ class Miss:
     otherwise: UrlState = UrlState.FAILED
 
 
+class Origin(NamedTuple):
+    """What a record comes from.
+
+    Attributes:
+        fetched_at: when its page was fetched, ISO 8601.
+        page_id: that page, in the store.
+        recipe: what made the record of it.
+    """
+
+    fetched_at: str
+    page_id: int
+    recipe: Recipe
+
+
 class Frontier:
     """The URLs of a store. Every method is one transaction, and raises ``StoreError``.
 
     Args:
         store: where they are.
+        archives: whether raw pages stay once they are done with; else each is kept only until then.
         clock: tells what time it is.
         chance: 0.0 to 1.0, for the jitter of waits.
     """
 
     def __init__(
-        self, store: Store, *, clock: Callable[[], datetime] = now, chance: Callable[[], float] = random.random
+        self,
+        store: Store,
+        *,
+        archives: bool = True,
+        clock: Callable[[], datetime] = now,
+        chance: Callable[[], float] = random.random,
     ) -> None:
         self._store = store
+        self._archives = archives
         self._clock = clock
         self._chance = chance
 
@@ -124,13 +147,18 @@ class Frontier:
             (tries,) = conn.execute("SELECT tries FROM urls WHERE url = ?", (url_key(url),)).fetchone()
         return int(tries)
 
-    def save(self, url: str, article: Article, *, fetched_at: str, page_id: int) -> Saved:
+    def save(self, url: str, article: Article, origin: Origin) -> Saved:
         """Save the record that came of ``url``, one for the store (``story.is_kept``); what came of that."""
         conn = self._store.db.conn
         with self._store.batch():
-            saved = self._store.save(article, fetched_at=fetched_at, page_id=page_id)
+            saved = self._store.save(
+                article, fetched_at=origin.fetched_at, page_id=origin.page_id, recipe=origin.recipe
+            )
+            if not self._archives:
+                conn.execute("DELETE FROM pages WHERE id = ?", (origin.page_id,))
             article_id = records.article_id_at(conn, url_key(article.url or url))
-            conn.execute(_STORED, {"url": url_key(url), "moment": utc(self._clock()), "article_id": article_id})
+            statement = _FORGOTTEN if saved is Saved.FORGOTTEN else _STORED
+            conn.execute(statement, {"url": url_key(url), "moment": utc(self._clock()), "article_id": article_id})
         return saved
 
     def miss(self, url: str, miss: Miss) -> UrlState:
@@ -148,6 +176,8 @@ class Frontier:
                 "moment": utc(clock),
                 "next_try_at": None if wait is None else utc(clock + wait),
             }
+            if not self._archives:
+                conn.execute("DELETE FROM pages WHERE id = (SELECT page_id FROM urls WHERE url = ?)", (url_key(url),))
             conn.execute(_MISS, values)
         return state
 
@@ -190,6 +220,8 @@ _STORED = """
     UPDATE urls SET state = 'stored', reason = NULL, detail = NULL, tries = 0, last_tried_at = :moment,
         next_try_at = NULL, page_id = NULL, article_id = coalesce(:article_id, article_id)
     WHERE url = :url"""
+
+_FORGOTTEN = f"UPDATE urls SET state = 'skipped', reason = '{FORGOTTEN}', page_id = NULL WHERE url = :url"  # noqa: S608
 
 _MISS = """
     INSERT INTO urls (url, state, reason, detail, tries, first_seen_at, last_tried_at, next_try_at)

@@ -59,6 +59,9 @@ def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | 
 )
 @click.option("--allow-private", is_flag=True, help="Fetch from private and local addresses too.")
 @click.option(
+    "--no-archive", is_flag=True, help="Keep no raw pages; stories can't be made again with better rules then."
+)
+@click.option(
     "--log-format",
     type=click.Choice(["text", "json"]),
     help="Write a log of such lines; without it a terminal shows a progress bar, and a file gets text.",

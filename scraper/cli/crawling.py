@@ -29,6 +29,7 @@ from scraper.outcomes import Cost, Discovery, RunReport
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
 from scraper.preview import due_of
+from scraper.site_memory import refresh
 from scraper.sources import Source, SourceError, find_seeds, load_sources
 from scraper.store import Store, StoreError
 from scraper.workers import Workers
@@ -60,6 +61,7 @@ class Job:
     contact: str | None
     workers: int | None
     allow_private: bool
+    no_archive: bool
     quiet: bool
     log_format: LogFormat | None
 
@@ -118,7 +120,8 @@ class Job:
         return code
 
     def _crawl(self, store: Store, sources: Sequence[Source], view: View) -> tuple[RunReport, Cost, Ended | None]:
-        frontier, workers = Frontier(store), Workers(self.workers)
+        refresh(store)
+        frontier, workers = Frontier(store, archives=not self.no_archive), Workers(self.workers)
         crawls: list[Crawl] = []
         began = time.monotonic()
 

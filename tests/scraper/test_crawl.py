@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from cleaners import Article, clean_html
+from cleaners import Article, SiteProfile, clean_html
 from scraper.archive import FetchedPage
 from scraper.collect import Clean, Collector
 from scraper.crawl import Crawl
@@ -76,10 +76,10 @@ async def no_wait(_: float) -> None:
     await asyncio.sleep(0)
 
 
-async def clean_here(fetched: FetchedPage) -> Article:
+async def clean_here(fetched: FetchedPage, site: SiteProfile | None) -> Article:
     """Without a worker process: what those are for is tested elsewhere."""
     page = fetched.page
-    return clean_html(page.content, page.url, content_type=page.content_type, fetched_at=fetched.fetched_at)
+    return clean_html(page.content, page.url, content_type=page.content_type, fetched_at=fetched.fetched_at, site=site)
 
 
 def a_crawl(fetcher: Fetcher, store: Store, watcher: Notes, *, clean: Clean = clean_here, **options: Any) -> Crawl:
@@ -340,10 +340,10 @@ def test_a_redirect_to_a_stored_story(news_site: NewsSite, db: Path) -> None:
 def test_the_raw_page_is_kept_before_it_is_cleaned(news_site: NewsSite, db: Path) -> None:
     """A page that breaks the cleaner is a failure of its own, and its bytes are there to find out why."""
 
-    async def clean(fetched: FetchedPage) -> Article:
+    async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
         if TUNNEL in fetched.requested_url:
             raise RecursionError("too deep")
-        return await clean_here(fetched)
+        return await clean_here(fetched, site)
 
     notes, _ = crawl(db, gazette(news_site, sections=()), clean=clean)
     assert isinstance(outcome := notes.outcomes[TUNNEL], Failed)
@@ -385,12 +385,12 @@ def test_a_fault_of_ours_in_one_source(serve_site: Callable[..., NewsSite], db: 
 def test_a_store_that_fails_ends_the_run(news_site: NewsSite, db: Path) -> None:
     """When the store can't be written the run ends at once with the store's error: to go on would lose work."""
 
-    async def clean(fetched: FetchedPage) -> Article:
+    async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
         if TUNNEL in fetched.requested_url:
             connection = sqlite3.connect(db)
             connection.executescript("PRAGMA foreign_keys = OFF; DROP TABLE articles;")
             connection.close()
-        return await clean_here(fetched)
+        return await clean_here(fetched, site)
 
     with pytest.raises(StoreError):
         crawl(db, gazette(news_site, sections=()), clean=clean)
@@ -407,11 +407,11 @@ def test_a_cancelled_run_keeps_its_work(news_site: NewsSite, db: Path) -> None:
     async def run(sources: Sequence[Source], store: Store) -> RunReport:
         stuck = asyncio.Event()
 
-        async def clean(fetched: FetchedPage) -> Article:
+        async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
             if MARKET in fetched.requested_url:
                 stuck.set()
                 await asyncio.Event().wait()
-            return await clean_here(fetched)
+            return await clean_here(fetched, site)
 
         async with Fetcher(allow_private=True) as fetcher:
             one = a_crawl(fetcher, store, notes, clean=clean)
