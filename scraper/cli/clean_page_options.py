@@ -78,6 +78,7 @@ def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None
     callback=_store_name,
     help=f"Save the article in a store too: DB, else $NEWS_DB, else {_DEFAULT_STORE}.",
 )
+@click.option("--no-archive", is_flag=True, help="With --save: save the article alone, without its raw page.")
 @click.option("--keep", metavar="LABEL", multiple=True, callback=_labels, help="Keep what has this label (a,b,...).")
 @click.option("--drop", metavar="LABEL", multiple=True, callback=_labels, help="Leave out what has it (a,b,...).")
 @click.option("--url", metavar="URL", help="Where a file is from; its links are read by it, and it is saved under it.")

@@ -44,6 +44,7 @@ class Job:
     as_text: bool = False
     explain: bool = False
     save: str | None = None
+    no_archive: bool = False
     keep: tuple[Label, ...] = ()
     drop: tuple[Label, ...] = ()
     url: str | None = None
@@ -53,6 +54,8 @@ class Job:
     def __post_init__(self) -> None:
         if both := sorted(set(self.keep) & set(self.drop)):
             raise UsageError(f"{', '.join(both)}: both kept and dropped")
+        if self.no_archive and not self.save:
+            raise UsageError("--no-archive is about what --save keeps; give both")
         if self.url is not None and (len(self.sources) > 1 or is_url(self.sources[0])):
             raise UsageError("--url says where a file is from; give that one file only")
 
@@ -62,7 +65,7 @@ class Job:
         code: int = ExitCode.DONE
         with ExitStack() as cleanup:
             reader = cleanup.enter_context(self._reader())
-            saving = cleanup.enter_context(_saving_to(self.save)) if self.save else None
+            saving = cleanup.enter_context(_saving_to(self.save, archives=not self.no_archive)) if self.save else None
             for source in self.sources:
                 code = max(code, self._work_on(source, reader, output, saving))
                 if output.is_closed and not saving:
@@ -85,7 +88,8 @@ class Job:
                 complain(f"{source}: no article but {_verdict(article)}")
                 return ExitCode.NO_ARTICLE
             if saving:
-                complain(f"{source}: {saving.save_article(article, found, page_id)}")
+                is_usual = not (self.keep or self.drop)
+                complain(f"{source}: {saving.save_article(article, found, page_id, is_usual=is_usual)}")
         except InputError as error:
             complain(str(error))
             return ExitCode.NOTHING_HAD
@@ -109,10 +113,10 @@ class Job:
         )
 
 
-def _saving_to(path: str) -> Saving:
+def _saving_to(path: str, *, archives: bool) -> Saving:
     from scraper.cli.saving import Saving  # noqa: PLC0415 - sqlite-utils takes 0.2 s, and only --save needs it
 
-    return Saving(path)
+    return Saving(path, archives=archives)
 
 
 def _verdict(article: Article) -> str:

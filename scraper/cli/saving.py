@@ -10,6 +10,7 @@ from typing import Self
 from cleaners import Article
 from scraper.cli.running import CommandError, ExitCode
 from scraper.inputs import Input
+from scraper.recipe import Recipe, cleaner_digest
 from scraper.store import Saved, Store, StoreError
 from scraper.times import now, utc
 
@@ -37,10 +38,16 @@ def _with_its_code() -> Iterator[None]:
 
 
 class Saving:
-    """An open store; a context manager. Opening it, and all it does, raises ``SavingError``."""
+    """An open store; a context manager. Opening it, and all it does, raises ``SavingError``.
 
-    def __init__(self, path: str) -> None:
+    Args:
+        path: of the store.
+        archives: whether raw pages are kept.
+    """
+
+    def __init__(self, path: str, *, archives: bool = True) -> None:
         self._path = path
+        self._archives = archives
         self._cleanup = ExitStack()
         with _with_its_code():
             self._store = self._cleanup.enter_context(Store.open(path))
@@ -56,14 +63,18 @@ class Saving:
 
     def save_page(self, found: Input) -> int | None:
         """Keep the raw page, before anything is made of it; its id. A file stays where it is, and gives None."""
-        if found.fetched is None:
+        if found.fetched is None or not self._archives:
             return None
         with _with_its_code():
             return self._store.save_page(found.fetched)
 
-    def save_article(self, article: Article, found: Input, page_id: int | None) -> str:
-        """Save the record; what came of it, in words."""
+    def save_article(self, article: Article, found: Input, page_id: int | None, *, is_usual: bool = True) -> str:
+        """Save the record; what came of it, in words.
+
+        ``is_usual`` is whether it was made as a crawl makes it, so that cleaning its page again would change nothing.
+        """
+        recipe = Recipe(cleaner_digest()) if is_usual and page_id is not None else None
         fetched_at = found.fetched.fetched_at if found.fetched else utc(now())
         with _with_its_code():
-            saved = self._store.save(article, fetched_at=fetched_at, page_id=page_id)
+            saved = self._store.save(article, fetched_at=fetched_at, page_id=page_id, recipe=recipe)
         return f"{_WHAT_CAME_OF_IT[saved]} {self._path}"

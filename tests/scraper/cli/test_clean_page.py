@@ -350,6 +350,18 @@ def test_save(clean_page: CleanPage, story_file: Path, httpserver: HTTPServer, t
         assert connection.execute("SELECT count(*) FROM pages").fetchone() == (1,)
 
 
+def test_save_without_the_page(clean_page: CleanPage, story_file: Path, httpserver: HTTPServer, tmp_path: Path) -> None:
+    """``--no-archive`` saves the record alone; by itself it means nothing."""
+    httpserver.expect_request("/storm").respond_with_data(story_file.read_bytes(), content_type="text/html")
+    url, db = httpserver.url_for("/storm"), tmp_path / "news.db"
+    assert clean_page(url, "--allow-private", "--save", db, "--no-archive").code == 0
+    assert stored(db) == [(url, "Storm closes port")]
+    with closing(sqlite3.connect(db)) as connection:
+        assert connection.execute("SELECT count(*) FROM pages").fetchone() == (0,)
+    done = clean_page(story_file, "--no-archive")
+    assert (done.code, "--save" in done.err) == (2, True)
+
+
 def test_save_of_a_file(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
     """A file is saved under the URL that the user gives; the store is DB, else $NEWS_DB, else news.db."""
     where = ("--url", "https://news.example/storm")
