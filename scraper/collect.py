@@ -9,7 +9,7 @@ Whatever a page does is an outcome, noted in the frontier before it is told; onl
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from cleaners import Article, PageKind, SiteProfile, clean_html
 from scraper.archive import FetchedPage
@@ -22,6 +22,9 @@ from scraper.sources import Source
 from scraper.store import FORGOTTEN, Saved, Store, StoreError, UrlState
 from scraper.story import is_kept
 from scraper.workers import WorkerCrashedError, WorkerHungError, Workers, WorkerStartError
+
+if TYPE_CHECKING:
+    from scraper.browser import Browser
 
 Clean = Callable[[FetchedPage, SiteProfile | None], Awaitable[Article]]
 """Makes an article of a page, with what is known of its site; what it raises counts against that page alone, but for
@@ -50,6 +53,16 @@ def cleaned(
 ) -> Article:
     """The article of a page; what a worker is sent to do."""
     return clean_html(content, url, content_type=content_type, fetched_at=fetched_at, site=site)
+
+
+def render_with(browser: Browser, polite: PoliteFetcher) -> Render:
+    """Rendering by a browser, in the host's turn; what a page loads besides itself is not paced one by one."""
+
+    async def render(url: str, source: Source) -> FetchedPage:
+        async with polite.turn(url, source):
+            return await browser.fetch(url)
+
+    return render
 
 
 class Collector:

@@ -6,7 +6,7 @@ That holds for every request: those for robots.txt, those that a redirect leads 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 
 from scraper.fetch import HTML_PAGE, PRODUCT, ROBOTS_TXT, Accept, Fetched, Fetcher, FetchError, Turn
@@ -49,6 +49,10 @@ class PoliteFetcher:
     async def get(self, url: str, source: Source, accept: Accept = HTML_PAGE) -> Fetched:
         """The page at ``url``. Raises ``NotWelcome`` where it was not asked for, ``FetchError`` where it failed."""
         return await self._get(url, source, accept, partial(self._welcome_turn, source))
+
+    def turn(self, url: str, source: Source) -> AbstractAsyncContextManager[None]:
+        """Holds the turn for a request that somebody else makes; entering it raises ``NotWelcome``."""
+        return self._welcome_turn(source, url)
 
     async def _robots_txt(self, source: Source, url: str) -> Fetched:
         return await self._get(url, source, ROBOTS_TXT, partial(self._turn, source))

@@ -8,7 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Coroutine, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -16,14 +16,16 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from scraper.browser import Browser, NoBrowserError
 from scraper.cli.crawl_view import LogFormat, View, lines_for_people, view_on
 from scraper.cli.running import ExitCode
 from scraper.cli.terminal import printable
-from scraper.collect import Collector, clean_in
+from scraper.collect import Collector, clean_in, render_with
 from scraper.crawl import AT_ONCE, Crawl
 from scraper.discovery import Lists
 from scraper.fetch import Fetcher, user_agent_for
 from scraper.frontier import Frontier
+from scraper.guard import Guard
 from scraper.lock import AlreadyRunningError, sole_run
 from scraper.outcomes import Cost, Discovery, RunReport
 from scraper.pace import Pace
@@ -109,26 +111,42 @@ class Job:
     def _recorded(self, store: Store, sources: Sequence[Source], view: View, *, is_any_broken: bool) -> ExitCode:
         """The crawl, with a record of the run in the store; what came of it."""
         run_id = store.begin_run("crawl")
-        report, cost, ended = self._crawl(store, sources, view)
-        code = _code_of(report, ended, is_any_broken=is_any_broken)
+        browser, missing = self._browser(sources)
+        report, cost, ended = self._crawl(store, sources, view, browser)
+        code = _code_of(report, ended, needs_person=is_any_broken or bool(missing))
         store.end_run(run_id, {source.name: source.counts() for source in report.sources}, exit_code=code)
         view.finished(report, cost)
+        if missing:
+            view.complain(missing)
         for line in lines_for_people(report, sources):
             view.complain(line)
         if ended:
             view.say(f"{ended}: what was stored is safe, and the next run goes on from there")
         return code
 
-    def _crawl(self, store: Store, sources: Sequence[Source], view: View) -> tuple[RunReport, Cost, Ended | None]:
+    def _browser(self, sources: Sequence[Source]) -> tuple[Browser | None, str]:
+        """A browser, where a source allows one; in words, why there is none though one should be."""
+        allowing = [source.name for source in sources if source.browser]
+        if not allowing:
+            return None, ""
+        try:
+            return Browser(user_agent_for(self.contact), Guard(allow_private=self.allow_private)), ""
+        except NoBrowserError as error:
+            return None, f"{', '.join(allowing)} allows a browser, but {error}"
+
+    def _crawl(
+        self, store: Store, sources: Sequence[Source], view: View, browser: Browser | None
+    ) -> tuple[RunReport, Cost, Ended | None]:
         refresh(store)
         frontier, workers = Frontier(store, archives=not self.no_archive), Workers(self.workers)
         crawls: list[Crawl] = []
         began = time.monotonic()
 
         async def run() -> None:
-            async with self._fetcher() as fetcher, workers:
+            async with self._fetcher() as fetcher, workers, browser or nullcontext():
                 polite = PoliteFetcher(fetcher, Pace())
-                collector = Collector(polite, store, frontier, clean_in(workers))
+                render = render_with(browser, polite) if browser else None
+                collector = Collector(polite, store, frontier, clean_in(workers), render)
                 crawls.append(Crawl(Lists(polite), frontier, collector, view, limit=self.limit))
                 await crawls[0].run(sources)
 
@@ -197,9 +215,9 @@ def _cpu_seconds() -> float:
     return sum(usage.ru_utime + usage.ru_stime for usage in usages)
 
 
-def _code_of(report: RunReport, ended: Ended | None, *, is_any_broken: bool) -> ExitCode:
+def _code_of(report: RunReport, ended: Ended | None, *, needs_person: bool) -> ExitCode:
     if ended in _ENDED_BY_SIGNAL:
         return _ENDED_BY_SIGNAL[ended]
     if report.had_nothing:
         return ExitCode.NOTHING_HAD
-    return ExitCode.NEEDS_PERSON if report.need_person or is_any_broken else ExitCode.DONE
+    return ExitCode.NEEDS_PERSON if report.need_person or needs_person else ExitCode.DONE
