@@ -1,4 +1,4 @@
-"""A proxy on this machine that a browser goes through: it connects to where the address guard lets it, and nowhere else.
+"""A proxy on this machine for a browser: it connects to where the address guard lets it, and nowhere else.
 
 A browser looks up names and follows redirects by itself, loads scripts, frames, sockets, and what a page tells it. To
 look at its requests and let it go on would not do: a redirect is not shown, and between our look and its own a name may

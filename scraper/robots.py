@@ -4,6 +4,8 @@
 4xx (but 429),
   redirects in a circle     there is none: all is allowed
 429, 5xx, unreachable       nothing is known: the site is left alone for this run
+no such host, no trust,
+  a private address         nothing there can be had
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from protego import Protego
 
-from scraper.fetch_errors import FetchError, RedirectError, StatusError
+from scraper.fetch_errors import FetchError, NoSuchHostError, RedirectError, RefusedAddressError, StatusError, TlsError
 from scraper.urls import origin_of
 
 if TYPE_CHECKING:
@@ -57,11 +59,16 @@ class Robots:
         self._files: dict[str, asyncio.Task[Protego | FetchError]] = {}
 
     async def answer(self, url: str, get: Get) -> Answer:
-        """Whether ``url`` may be fetched, and how often its site may be asked. ``get`` is used where nobody did yet."""
+        """Whether ``url`` may be fetched, and how often its site may be asked. ``get`` is used where nobody did yet.
+
+        Raises ``FetchError`` where there is no such site, or none that may be connected to: its pages can't be had.
+        """
         origin = origin_of(url)
         if origin not in self._files:
             self._files[origin] = asyncio.create_task(_load(f"{origin}/robots.txt", get))
         rules = await asyncio.shield(self._files[origin])  # others wait for the same file
+        if isinstance(rules, RefusedAddressError | TlsError | NoSuchHostError) and not rules.temporary:
+            raise type(rules)(url, rules.detail)
         if isinstance(rules, FetchError):
             return Answer(False, "robots-unreachable", f"robots.txt could not be had: {rules.detail}")
         delay = rules.crawl_delay(self._agent)
