@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from cleaners import clean_html
+from cleaners.work_ahead import modules
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "fixtures" / "pages" / "noise--around-and-within" / "page.html"
@@ -61,6 +62,13 @@ def test_everything_that_is_data_is_in_the_wheel(wheel: Path) -> None:
         if path.is_file() and "__pycache__" not in path.parts
     }
     assert ours - shipped == set()
+
+
+@pytest.mark.slow
+def test_what_is_worked_out_ahead_is_in_the_wheel(wheel: Path) -> None:
+    """A start finds the phrases of each language taken apart, and the weights ready to load."""
+    packed = {name for name in zipfile.ZipFile(wheel).namelist() if name.startswith("cleaners/worked_out/")}
+    assert packed == {f"cleaners/worked_out/{name}.py" for name in modules()}
 
 
 @pytest.mark.slow

@@ -9,29 +9,19 @@ from __future__ import annotations
 
 from functools import cache
 from math import exp
-from pathlib import Path
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
 from cleaners.context import SETTLED, SETTLED_SCORE, UNLIKELY, look_again
 from cleaners.features import Lexicon
 from cleaners.model import first_stage, second_stage
+from cleaners.weights import read_weights
 
 
 @cache
 def lexicon() -> Lexicon:
     """The scores of words and class names."""
-    # A line of the file is a weight and all that have it, so that reading it takes a fifth of what JSON would.
-    words, classes = Path(__file__).with_name("lexicon.txt").read_bytes().decode().split("\n\n")
-    return Lexicon(_weights(words), _weights(classes))
-
-
-def _weights(lines: str) -> dict[str, float]:
-    weights: dict[str, float] = {}
-    for line in lines.split("\n"):
-        weight, *tokens = line.split("\t")
-        weights |= dict.fromkeys(tokens, float(weight))
-    return weights
+    return Lexicon(*(dict(zip(tokens.split("\t"), weights, strict=True)) for tokens, weights in read_weights()))
 
 
 def scores_of(rows: list[BlockFacts], elements: list[Element]) -> list[float]:

@@ -8,11 +8,14 @@ and of the rules that hold, the one that stands first in the registry speaks. Th
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place
+from cleaners.rules.filing import Keys
 from cleaners.rules.index import Anywhere, Openings
 from cleaners.rules.language import guess
-from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages, phrases_of
+from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages
+from cleaners.rules.made_ahead import file_of
 from cleaners.rules.neighbours import PASSES
 from cleaners.rules.places import find_places, is_prose
 from cleaners.rules.rule import Phrases, Rule, Verdict
@@ -88,43 +91,36 @@ class Matcher:
         "_by_sign",
         "_calls",
         "_common",
+        "_files",
         "_indexes",
         "_openings",
         "_rules",
         "_signs",
-        "_spoken",
     )
 
     def __init__(self, rules: Sequence[Rule], spoken: Sequence[str]) -> None:
-        self._spoken = (SHARED, *spoken)
         self._rules = rules
+        self._files = [file_of(language) for language in (SHARED, *spoken)]
         self._common = frozenset(word for language in spoken for word in common_words(language))
-        self._address = frozenset(word for language in spoken for word in phrases_of(language)["address.words"])
+        self._address = frozenset(word for file in self._files for word in file.address)
         self._calls: dict[str, _Calls] = {}
         self._by_sign: dict[str, list[int]] = {}
-        self._indexes: dict[tuple[str, ...], Anywhere] = {}
-        opening: set[str] = set()
-        anywhere: set[str] = set()
         for i, rule in enumerate(rules):
             trigger, asked_for = _trigger(rule)
             for sign in rule.signs if asked_for is None else "":
                 self._by_sign.setdefault(sign, []).append(i)
             for key in asked_for.keys if asked_for else ():
-                (anywhere if trigger in _ANYWHERE else opening).add(key)
                 getattr(self._calls.setdefault(key, _Calls()), trigger).append(i)
             for key in rule.sentence.keys if rule.sentence else ():
                 self._calls.setdefault(key, _Calls())
-                opening.add(key)
         self._signs = frozenset(self._by_sign)
-        self._openings = Openings()
-        self._fill(self._openings, opening)
-        self._anywhere = Anywhere(self._common)
-        self._fill(self._anywhere, anywhere)
+        opening, anywhere, _ = keys_of(rules)
+        self._openings = Openings([file.openings(opening) for file in self._files])
+        self._anywhere = self._made_index(anywhere)
+        self._indexes: dict[Keys, Anywhere] = {}
 
-    def _fill(self, index: Openings | Anywhere, keys: Iterable[str]) -> None:
-        for key in sorted(keys):
-            for language in self._spoken:
-                index.add(key, phrases_of(language).get(key, []))
+    def _made_index(self, keys: Keys) -> Anywhere:
+        return Anywhere([file.places(keys) for file in self._files])
 
     def is_impersonal(self, facts: Sequence[Facts], candidates: Sequence[Sequence[Rule]]) -> bool:
         """Whether the story, quotes aside, speaks neither as "we" nor to "you"; asked only if a rule wants to know."""
@@ -234,8 +230,7 @@ class Matcher:
     def _index(self, asked_for: Phrases) -> Anywhere:
         index = self._indexes.get(asked_for.keys)
         if index is None:
-            index = self._indexes[asked_for.keys] = Anywhere(self._common)
-            self._fill(index, asked_for.keys)
+            index = self._indexes[asked_for.keys] = self._made_index(asked_for.keys)
         return index
 
 
@@ -256,3 +251,32 @@ def _trigger(rule: Rule) -> tuple[str, Phrases | None]:
         if asked_for:
             return name, asked_for[0] if name == "has" else asked_for
     return "", None
+
+
+class AskedFor(NamedTuple):
+    """The sections that rules need phrases of.
+
+    Attributes:
+        openings: whose phrases call up rules where a block or a sentence opens.
+        anywhere: whose phrases do so anywhere.
+        others: those of each further piece of evidence, which is looked for where a rule has been called up.
+    """
+
+    openings: Keys
+    anywhere: Keys
+    others: tuple[Keys, ...]
+
+
+def keys_of(rules: Iterable[Rule]) -> AskedFor:
+    """The sections that these rules need phrases of."""
+    openings: set[str] = set()
+    anywhere: set[str] = set()
+    others: set[Keys] = set()
+    for rule in rules:
+        trigger, asked_for = _trigger(rule)
+        if asked_for is not None:
+            (anywhere if trigger in _ANYWHERE else openings).update(asked_for.keys)
+        if rule.sentence is not None:
+            openings.update(rule.sentence.keys)
+        others.update(other.keys for other in (*rule.has, rule.ends, rule.lacks) if other not in (None, asked_for))
+    return AskedFor(tuple(sorted(openings)), tuple(sorted(anywhere)), tuple(sorted(others)))

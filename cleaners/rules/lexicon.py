@@ -19,10 +19,14 @@ import re
 from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
+from cleaners.ahead import worked_out
 from cleaners.pattern import pattern
 from cleaners.rules.facts import NO_WORDS, STOPS, fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 GAP = 4  # words that "*" stands for at most
 SHARED = "any"  # the file that holds for all languages
@@ -30,7 +34,46 @@ _SET = pattern(r"\{(\w+)\}")
 _CHOICE = pattern(r"\(([^()]*)\)")
 ELEMENT = pattern(r"\(([^()]*)\)|([^\s()]+)")  # a choice or a word
 _BETWEEN_WORDS = "'’-"
-_FILES = Path(__file__).with_name("phrases")  # importlib.resources would do, and take 10 ms of every start
+
+
+_CHOICE_SIGN = "("
+
+
+def plain_phrase(key: str, line: str) -> str:
+    """A phrase taken apart, as one string that ``Phrase`` reads fast and that costs nothing to load.
+
+    Its parts have tabs between them: the section, "open" for a gap at its end, then a word, "*" for a gap, or a choice.
+    """
+    elements = [_plain_element(choice, word) for choice, word in ELEMENT.findall(line)]
+    is_open = elements[-1] == "*"
+    return "\t".join([key, "open" if is_open else "", *(elements[:-1] if is_open else elements)])
+
+
+def _plain_element(choice: str, word: str) -> str:
+    if word == "*" or (word and _is_literal(word)):
+        return word
+    return _CHOICE_SIGN + _plain_choice(choice or word)
+
+
+def _plain_choice(line: str) -> str:
+    """A choice's words, longer runs and loose runs with tildes between them; "?" before them where it is optional."""
+    words: list[str] = []
+    longer: list[str] = []
+    loose: list[str] = []
+    is_optional = False
+    for written in line.split("|"):
+        run = written.split()
+        if not run or run == ["*"]:
+            is_optional = True
+        if not run:
+            continue
+        if not all(map(_is_literal, run)):
+            loose.append(" ".join(run))
+        elif len(run) > 1:
+            longer.append(" ".join(run))
+        else:
+            words += run
+    return f"{'?' if is_optional else ''}{' '.join(words)}~{'|'.join(longer)}~{'|'.join(loose)}"
 
 
 class Choice:
@@ -45,23 +88,14 @@ class Choice:
 
     __slots__ = ("is_optional", "longer", "loose", "words")
 
-    def __init__(self, line: str) -> None:
-        words: list[str] = []
+    def __init__(self, plain: str) -> None:
+        self.is_optional = plain[0] == "?"
+        words, longer, loose = plain.removeprefix("?").split("~")
+        self.words = frozenset(words.split())
         self.longer: dict[str, list[list[str]]] = {}
-        self.loose: list[list[str]] = []
-        self.is_optional = False
-        for run in map(str.split, line.split("|")):
-            if not run or run == ["*"]:
-                self.is_optional = True
-            if not run:
-                continue
-            if not all(map(_is_literal, run)):
-                self.loose.append(run)
-            elif len(run) > 1:
-                self.longer.setdefault(run[0], []).append(run)
-            else:
-                words += run
-        self.words = frozenset(words)
+        for run in map(str.split, longer.split("|") if longer else ()):
+            self.longer.setdefault(run[0], []).append(run)
+        self.loose = list(map(str.split, loose.split("|"))) if loose else []
 
     def ends_at(self, tokens: list[str], at: int) -> list[int]:
         """The indexes behind the runs that stand at ``at``, the longest first."""
@@ -115,11 +149,13 @@ class Phrase:
 
     __slots__ = ("elements", "is_open", "key")
 
-    def __init__(self, key: str, line: str) -> None:
-        self.key = key
-        elements = [_element(choice, word) for choice, word in ELEMENT.findall(line)]
-        self.is_open = elements[-1] is None
-        self.elements: list[Element] = elements[:-1] if self.is_open else elements
+    def __init__(self, plain: str) -> None:
+        self.key, is_open, *elements = plain.split("\t")
+        self.is_open = bool(is_open)
+        self.elements: list[Element] = [
+            None if element == "*" else Choice(element[1:]) if element[0] == _CHOICE_SIGN else element
+            for element in elements
+        ]
 
     def end_at(self, tokens: list[str], start: int, first: int = 0) -> int:
         """The index behind the phrase where it stands at ``start``, or -1; without the gap it may end with.
@@ -195,29 +231,36 @@ class Phrase:
 @cache
 def phrase_of(key: str, line: str) -> Phrase:
     """The phrase, taken apart once however many words it is filed under."""
-    return Phrase(key, line)
-
-
-def _element(choice: str, word: str) -> Element:
-    if not word:
-        return Choice(choice)
-    if word == "*":
-        return None
-    return word if _is_literal(word) else Choice(word)
+    return Phrase(plain_phrase(key, line))
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """The languages there are phrases for, as BCP 47 primary subtags."""
-    names = (entry.name for entry in _FILES.iterdir())
-    return tuple(sorted(name[:-4] for name in names if name.endswith(".txt") and name != f"{SHARED}.txt"))
+    return tuple(_common())
 
 
-def common_words(language: str) -> list[str]:
-    """The commonest little words of a language; the rest of its file is not read for them."""
+def common_words(language: str) -> Sequence[str]:
+    """The commonest little words of a language."""
+    return _common()[language]
+
+
+@cache
+def _common() -> dict[str, tuple[str, ...]]:
+    made = worked_out("common_words")
+    return dict(made.WORDS if made else read_common_words())
+
+
+def read_common_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each language with its commonest little words; the rest of its file is not read for them."""
+    names = (entry.name for entry in _folder().iterdir())
+    found = sorted(name[:-4] for name in names if name.endswith(".txt") and name != f"{SHARED}.txt")
     opening = "[language.common]"
-    section = _text(language).partition(f"\n{opening}\n")[2].partition("\n[")[0]
-    return read_sections(f"{opening}\n{section}")[opening[1:-1]]
+    read = []
+    for language in found:
+        section = _text(language).partition(f"\n{opening}\n")[2].partition("\n[")[0]
+        read.append((language, tuple(read_sections(f"{opening}\n{section}")[opening[1:-1]])))
+    return tuple(read)
 
 
 @cache
@@ -227,7 +270,13 @@ def phrases_of(language: str) -> dict[str, list[str]]:
 
 
 def _text(language: str) -> str:
-    return (_FILES / f"{language}.txt").read_bytes().decode()  # in half the time that read_text takes
+    return (_folder() / f"{language}.txt").read_bytes().decode()  # in half the time that read_text takes
+
+
+def _folder() -> Path:
+    from pathlib import Path  # noqa: PLC0415 - 3 ms, and no file is read where a build has worked all out ahead
+
+    return Path(__file__).with_name("phrases")  # importlib.resources would do, and take 10 ms
 
 
 def read_sections(text: str, shared: dict[str, list[str]] | None = None) -> dict[str, list[str]]:

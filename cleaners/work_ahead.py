@@ -1,0 +1,31 @@
+"""What a build works out ahead: the modules of ``cleaners.worked_out``, as source text. See ``ahead``.
+
+Run by the build hook, ``.ci/hatch_build.py``, in an environment that has nothing but the standard library.
+"""
+
+from __future__ import annotations
+
+from cleaners.class_names import read_class_words
+from cleaners.rules import RULES
+from cleaners.rules.engine import keys_of
+from cleaners.rules.lexicon import SHARED, read_common_words
+from cleaners.rules.made_ahead import constants_of
+from cleaners.weights import read_lexicon, read_reasons
+
+_HEAD = '"""Made by cleaners.work_ahead when the package was built."""\n\n'
+
+
+def modules() -> dict[str, str]:
+    """Each module's name and its text. Constants all through, so that Python's bytecode holds them ready to load."""
+    common = read_common_words()
+    asked = keys_of(RULES.rules)
+    made = {
+        "__init__": "",
+        "class_words": f"WORDS = {tuple(read_class_words().items())!r}\n",
+        "common_words": f"WORDS = {common!r}\n",
+        "weights": f"LEXICON = {read_lexicon()!r}\nREASONS = {read_reasons()!r}\n",
+    }
+    for language in (SHARED, *(name for name, _ in common)):
+        constants = constants_of(language, asked.openings, (asked.anywhere, *asked.others))
+        made[f"phrases_{language}"] = f"FILE = {constants!r}\n"
+    return {name: _HEAD + text for name, text in made.items()}
