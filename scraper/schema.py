@@ -13,6 +13,8 @@
       │  ├─────< page_evidence                   why the page is of its kind
       │  ├─────< field_sources                   where each field's value came from
       │  ├─────< revisions                       how it was told before, and what brought the next telling
+      │  ├── articles_fts                        the words of title and body; of unspaced_articles (Chinese, Thai, ...)
+      │  │   articles_trigrams                     any three characters in a row. Triggers keep both in step
       │  └── recipe_id ──> recipes               which cleaner, rules and site profile made it
       │ page_id
       ▼
@@ -86,6 +88,10 @@ def _histories(db: Database) -> None:
     _run_script(db, "schema_3.sql")
 
 
+def _search(db: Database) -> None:
+    _run_script(db, "schema_4.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -100,6 +106,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("articles, pages, URLs and runs", _first_schema),
     Migration("URLs that are found and not yet fetched, or fetched and not yet cleaned", _frontier),
     Migration("earlier tellings of stories, what made each record, what repeats on a site", _histories),
+    Migration("words to search by", _search),
 )
 """All of them, in order: a file's version is how many it has seen."""
 
