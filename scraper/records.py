@@ -7,13 +7,14 @@ a hundred small rows an article, and a row costs sqlite-utils ten times as much 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from sqlite_utils import Database
 
 from cleaners import Article, Block, Label, PageKind, Removal
+from scraper import pieces
 from scraper.columns import site_of_url, url_key
 from scraper.story import NAMELESS
 from scraper.times import utc_or_none
@@ -148,7 +149,7 @@ def write(
     _TAGS.write(conn, article_id, article.tags)
     conn.execute(_DATE_TAGS, (article_id,))
     _AUTHORS.write(conn, article_id, article.authors)
-    _write_pieces(conn, article_id, article)
+    pieces.write(conn, article_id, article)
     _write_lines(conn, article_id, article)
     return Filing(article_id, filed.identity)
 
@@ -229,54 +230,6 @@ _AUTHORS = _Names(
     list="""SELECT coalesce(spelling, name) FROM article_authors JOIN authors ON authors.id = author_id
             WHERE article_id = ? ORDER BY ordinal""",
 )
-
-
-def _write_pieces(conn: sqlite3.Connection, article_id: int, article: Article) -> None:
-    verdicts: dict[tuple[str, str, str], int] = {}
-    pieces: Iterable[Block | Removal] = (*article.blocks, *article.removed)
-    for piece in pieces:
-        verdict = (piece.label.value, piece.rule, piece.why)
-        if verdict not in verdicts:
-            verdicts[verdict] = _verdict_id(conn, verdict)
-    conn.executemany(
-        """INSERT INTO blocks (article_id, ordinal, level, body_start, body_length, text, verdict_id)
-           VALUES (?, ?, ?, ?, ?, ?, ?)""",
-        (
-            (article_id, ordinal, block.level, *place, verdicts[block.label.value, block.rule, block.why])
-            for ordinal, (block, place) in enumerate(zip(article.blocks, _places(article), strict=True))
-        ),
-    )
-    conn.executemany(
-        """INSERT INTO removals (article_id, ordinal, position, link, text, verdict_id)
-           VALUES (?, ?, ?, ?, ?, ?)""",
-        (
-            (article_id, ordinal, item.position, item.url, item.text, verdicts[item.label.value, item.rule, item.why])
-            for ordinal, item in enumerate(article.removed)
-        ),
-    )
-
-
-def _verdict_id(conn: sqlite3.Connection, verdict: tuple[str, str, str]) -> int:
-    row = conn.execute("SELECT id FROM verdicts WHERE label = ? AND rule = ? AND why = ?", verdict).fetchone()
-    if row is None:
-        conn.execute("INSERT INTO verdicts (label, rule, why) VALUES (?, ?, ?)", verdict)
-        row = conn.execute("SELECT last_insert_rowid()").fetchone()
-    return int(row[0])
-
-
-_BETWEEN_BLOCKS = 4  # characters at most; two line breaks, as the body is made
-
-
-def _places(article: Article) -> Iterator[tuple[int | None, int | None, str | None]]:
-    """Of each block: where it starts in the body and its length, or its text where the body goes another way."""
-    end = 0
-    for block in article.blocks:
-        start = article.body.find(block.text, end, end + len(block.text) + _BETWEEN_BLOCKS)
-        if start < 0:
-            yield None, None, block.text
-        else:
-            end = start + len(block.text)
-            yield start, len(block.text), None
 
 
 def _write_lines(conn: sqlite3.Connection, article_id: int, article: Article) -> None:

@@ -18,21 +18,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 import zstandard
 from sqlite_utils import Database
 
 from cleaners import Article
-from scraper import archive, records, revisions
+from scraper import archive, filing, records
 from scraper.archive import ArchivedPage, FetchedPage
 from scraper.columns import storable, url_key
-from scraper.recipe import Recipe, recipe_id
+from scraper.filing import FORGOTTEN, Made, Saved
+from scraper.recipe import Recipe
 from scraper.schema import connect, immediate, snapshot
 from scraper.store_errors import (
     DamagedStoreError,
@@ -45,12 +48,13 @@ from scraper.store_errors import (
     StorePathError,
     sqlite_errors,
 )
-from scraper.story import identity, is_kept, is_same_story, may_replace, storable_article
 from scraper.times import now, utc
 
 __all__ = [
+    "FORGOTTEN",
     "ArchivedPage",
     "DamagedStoreError",
+    "Entry",
     "FetchedPage",
     "LockedStoreError",
     "NewerSchemaError",
@@ -65,20 +69,6 @@ __all__ = [
 ]
 
 
-class Saved(StrEnum):
-    """What came of saving a record."""
-
-    NEW = "new"
-    UPDATED = "updated"  # it tells a reader something else than the record before
-    UNCHANGED = "unchanged"  # it tells the same
-    REFUSED = "refused"  # it is no article, or a teaser where more of the story is; the store is as it was
-    FORGOTTEN = "forgotten"  # ``scraper forget`` was to keep it out; its raw page is gone again too
-
-
-FORGOTTEN = "forgotten"
-"""The reason in ``urls`` of a story that is never to come back."""
-
-
 class UrlState(StrEnum):
     """What is known of a URL."""
 
@@ -86,6 +76,15 @@ class UrlState(StrEnum):
     STORED = "stored"  # gave an article
     SKIPPED = "skipped"  # is none
     FAILED = "failed"  # gave nothing, and is not tried again by itself
+
+
+class Entry(NamedTuple):
+    """A record with its page, for ``Store.save_many``; the fields are what ``save_page`` and ``save`` are given."""
+
+    article: Article
+    fetched_at: str
+    page: FetchedPage | None = None
+    recipe: Recipe | None = None
 
 
 class Store:
@@ -164,41 +163,29 @@ class Store:
             page_id: what ``save_page`` gave.
             recipe: what made the record; without it, it counts as stale.
         """
-        if not is_kept(article):
-            return Saved.REFUSED
-        article, fetched_at = storable_article(article), utc(fetched_at)
-        conn = self.db.conn
-        with sqlite_errors(self.path), immediate(conn):
-            if records.is_marked(conn, (article.url, identity(article)), FORGOTTEN):
-                conn.execute("DELETE FROM pages WHERE id = ?", (page_id,))
-                return Saved.FORGOTTEN
-            filed = records.filing(conn, article, identity(article))
-            old = None if filed.article_id is None else records.read(self.db, filed.article_id)
-            origin = records.Origin(fetched_at, page_id, recipe_id(conn, recipe))
-            if old is None:
-                saved, filed = Saved.NEW, records.write(conn, article, filed, origin)
-            elif not may_replace(article, old):
-                saved = Saved.REFUSED
-            elif article == old:
-                saved = Saved.UNCHANGED
-                records.confirm(conn, filed, origin)
-            else:
-                saved = self._replace(filed, article, old, origin)
-            records.mark_stored(conn, article, filed, origin)
-        return saved
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            return filing.save(self.db, article, Made(fetched_at, page_id, recipe), self._clock)
 
-    def _replace(self, filed: records.Filing, new: Article, old: Article, origin: records.Origin) -> Saved:
-        """Put a record in the place of an older one of the same story, which is told otherwise in some way."""
-        conn, article_id = self.db.conn, filed.article_id
-        (page_id,) = conn.execute("SELECT page_id FROM articles WHERE id = ?", (article_id,)).fetchone()
-        is_same_page = page_id is not None and page_id == origin.page_id
-        saved = Saved.UNCHANGED if is_same_story(new, old) else Saved.UPDATED
-        if article_id is not None and revisions.is_told_otherwise(new, old):
-            cause = revisions.Cause.RECLEAN if is_same_page else revisions.Cause.EDIT
-            at = utc(self._clock()) if is_same_page else origin.at
-            revisions.keep(conn, article_id, replaced_at=at, cause=cause)
-        records.write(conn, new, filed, origin, is_other_story=saved is Saved.UPDATED and not is_same_page)
-        return saved
+    def save_many(self, entries: Iterable[Entry], *, at_once: int = 200) -> Iterator[Saved]:
+        """As ``save_page`` and ``save`` for each, in transactions of ``at_once`` entries; what came of each, in order.
+
+        Faster than both in a ``batch``, since pages are compressed while records are written. An answer is given when
+        its transaction has ended; an error undoes the whole transaction that it happens in.
+        """
+        left = iter(entries)
+        with ThreadPoolExecutor(1) as packer:
+            while some := list(islice(left, at_once)):
+                rows = [packer.submit(archive.packed, entry.page) if entry.page else None for entry in some]
+                with self.batch():
+                    answers = [
+                        self._save_entry(entry, row.result() if row else None)
+                        for entry, row in zip(some, rows, strict=True)
+                    ]
+                yield from answers
+
+    def _save_entry(self, entry: Entry, row: archive.Row | None) -> Saved:
+        page_id = None if row is None else archive.put(self.db.conn, row)
+        return filing.save(self.db, entry.article, Made(entry.fetched_at, page_id, entry.recipe), self._clock)
 
     def remake(self, article_id: int, article: Article, *, page_id: int, recipe: Recipe) -> Saved:
         """Put a record that was made again from its archived page in the place of the one in this row.
@@ -206,27 +193,8 @@ class Store:
         The row keeps the times of its fetches, and its name where the new one is another story's. REFUSED as by
         ``save``; UNCHANGED also where a newer page, or none, stands behind the row by now.
         """
-        if not is_kept(article):
-            return Saved.REFUSED
-        article, conn = storable_article(article), self.db.conn
-        with sqlite_errors(self.path), immediate(conn):
-            row = conn.execute(
-                "SELECT last_fetched_at, identity FROM articles WHERE id = ? AND page_id = ?", (article_id, page_id)
-            ).fetchone()
-            if row is None:
-                return Saved.UNCHANGED
-            fetched_at, name = row
-            old = records.read(self.db, article_id)
-            if not may_replace(article, old):
-                return Saved.REFUSED
-            if records.row_named(conn, identity(article)) is None:
-                name = identity(article)
-            filed = records.Filing(article_id, name)
-            origin = records.Origin(fetched_at, page_id, recipe_id(conn, recipe))
-            if article == old:
-                records.confirm(conn, filed, origin)
-                return Saved.UNCHANGED
-            return self._replace(filed, article, old, origin)
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            return filing.save_again(self.db, article_id, article, Made("", page_id, recipe), self._clock)
 
     def article(self, url: str) -> Article | None:
         """The record known by this URL or found at it, equal to the one saved; None where there is none."""
