@@ -23,7 +23,12 @@ def entries(a_story: MakeStory, a_page: MakePage) -> list[Entry]:
     """Seven stories with their pages; one comes twice, one is no article, one has no page."""
     urls = [f"https://a.example/{n}" for n in (0, 1, 2, 1, 3, 4, 5)]
     made = [
-        Entry(a_story(url=url, canonical_url=None, title=f"Story {n}"), MAY_1, a_page(url.encode(), url), Recipe("c"))
+        Entry(
+            a_story(url=url, canonical_url=None, title=f"Story {n}"),
+            MAY_1,
+            a_page(f"{url} {n}".encode(), url),
+            Recipe("c"),
+        )
         for n, url in enumerate(urls)
     ]
     made[4] = made[4]._replace(article=a_story(page_kind=PageKind.LISTING, is_article=False))
