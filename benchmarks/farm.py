@@ -134,9 +134,9 @@ class _Farm:
                 began = time.monotonic()
                 path = head.split(b" ", 2)[1].decode()
                 reply = self._reply(host, writer.get_extra_info("sockname")[1], path)
-                writer.write(reply.content)
                 # Noted before the answer can have arrived, so that no two are thought to overlap that did not.
                 self._visits.append(Visit(host, path, began, time.monotonic()))
+                writer.write(reply.content)
                 await writer.drain()
                 if reply.then == "reset":
                     writer.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_LINGER, struct.pack("ii", 1, 0))

@@ -30,8 +30,9 @@ from scraper.store import FORGOTTEN, Saved, Store, UrlState
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
 
-BROKEN_OFF = 3
-"""Times that a page may be there at the start of a run, uncleaned. Then it is held to be what ended those runs."""
+BROKEN_OFF = 12
+"""Times that a page may be there at the start of a run, uncleaned. Then it is held to be what ended those runs. From
+the third time on all else comes before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,7 @@ _ADOPT = "UPDATE urls SET source = ? WHERE url = ? AND source IS NULL"
 
 _DUE = """
     SELECT id FROM urls WHERE source = ? AND state = 'waiting' AND (next_try_at IS NULL OR next_try_at <= ?)
-    ORDER BY page_id IS NULL, tries, first_seen_at DESC, id"""
+    ORDER BY page_id IS NULL OR tries >= 3, tries, first_seen_at DESC, id"""
 
 _LATEST = """
     SELECT reason FROM urls

@@ -14,13 +14,13 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from cleaners import Article, SiteProfile, clean_html
+from cleaners import Article, Page, SiteProfile, clean_html
 from scraper.archive import FetchedPage
 from scraper.collect import Clean, Collector
-from scraper.crawl import Crawl
+from scraper.crawl import IN_A_ROW, Crawl
 from scraper.discovery import Lists
-from scraper.fetch import Effects, Fetcher
-from scraper.frontier import Frontier
+from scraper.fetch import Effects, Fetched, Fetcher
+from scraper.frontier import BROKEN_OFF, Frontier
 from scraper.outcomes import Discovery, Failed, Left, Outcome, RunReport, Skipped, Stored, Unchanged
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
@@ -353,6 +353,37 @@ def test_the_raw_page_is_kept_before_it_is_cleaned(news_site: NewsSite, db: Path
     news_site.visits.clear()
     crawl(db, gazette(news_site, sections=()))
     assert news_site.stories() == []
+
+
+def test_a_page_that_ends_runs(news_site: NewsSite, db: Path) -> None:
+    """A page that so many runs did not outlive is parked, so that the next one does; it is not fetched again."""
+    source = gazette(news_site, sections=())
+    with Store.open(db) as store:
+        frontier = Frontier(store)
+        url = news_site.origin + TUNNEL
+        frontier.add([url], source.name)
+        frontier.keep_page(url, Fetched(Page(b"<p>A bomb", url, "text/html"), url, 200, (), "2025-11-25T08:00:00Z"))
+        for _ in range(BROKEN_OFF - 1):
+            frontier.count_broken_off(url)
+    notes, report = crawl(db, source)
+    assert isinstance(outcome := notes.outcomes[TUNNEL], Failed)
+    assert (outcome.reason, outcome.tried_again) == ("cleaner-killed", False)
+    assert report.sources[0].stored == 5
+    assert TUNNEL not in news_site.paths()
+
+
+def test_a_host_that_is_down(news_site: NewsSite, db: Path) -> None:
+    """After some failures in a row that may pass the host is asked for nothing more; what was due is due later."""
+    for path in (*STORIES, LIST):
+        news_site.answer(path, "", 503)
+    notes, report = crawl(db, gazette(news_site))
+    assert len(set(news_site.stories())) == IN_A_ROW
+    assert notes.left_hosts == ["5 pages of 127.0.0.1 failed in a row; what else is due there is left for another run"]
+    assert report.sources[0].failed == {"http-503": IN_A_ROW}
+    assert report.sources[0].left == 9 - IN_A_ROW
+    news_site.answers.clear()
+    _, report = crawl(db, gazette(news_site), clock=later(hours=1))
+    assert report.sources[0].stored == len(STORIES)
 
 
 def test_limit(news_site: NewsSite, db: Path) -> None:
