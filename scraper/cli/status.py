@@ -1,0 +1,120 @@
+"""``scraper status``: how the crawl of a store stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from scraper.cli.store_options import SETTINGS, db_option, open_store
+
+if TYPE_CHECKING:
+    from scraper.status import RunStatus, Status
+
+
+@click.command(context_settings=SETTINGS)
+@db_option
+@click.option("--runs", metavar="N", type=click.IntRange(min=1), default=5, show_default=True, help="Show N runs.")
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object.")
+def status(db: Path, runs: int, as_json: bool) -> None:
+    """Show how the crawl of a store stands: sources, last runs, failures by reason, and what is due.
+
+    It may be asked at any time, also while a run goes on.
+
+    \b
+    Exit codes:
+      0    done
+      2    usage
+      5    there is no store, or it failed
+    """
+    from scraper.status import status_of  # noqa: PLC0415 - `--help` opens no store
+
+    with open_store(db) as store:
+        found = status_of(store, runs=runs)
+    if as_json:
+        _write_json(found)
+    else:
+        _show(found)
+
+
+def _write_json(found: Status) -> None:
+    import json  # noqa: PLC0415 - only where it is asked for
+    from dataclasses import asdict  # noqa: PLC0415
+
+    from scraper.cli.terminal import printable_json  # noqa: PLC0415
+
+    click.echo(printable_json(json.dumps(asdict(found), ensure_ascii=False, indent=2)))
+
+
+def _show(found: Status) -> None:
+    going_on = f"a run goes on: {found.running}" if found.running else "no run goes on"
+    click.echo(f"{found.store}: {found.articles:,} stories; {going_on}")
+    _table(
+        "Sources",
+        ("source", "stories", "due", "later", "skipped", "given up", "latest story", "next try"),
+        (
+            (
+                source.name or "(no list names them)",
+                *map(str, (source.stories, source.due, source.later, source.skipped, source.given_up)),
+                source.latest_story_at or "never",
+                source.next_try_at or "",
+            )
+            for source in found.sources
+        ),
+        numbers=range(1, 6),
+    )
+    _table(
+        "Last runs",
+        ("run", "command", "started", "ended", "what came of it"),
+        ((str(run.number), run.command, run.started_at, _end_of(run, found), _counts_of(run)) for run in found.runs),
+        numbers=(0,),
+    )
+    _table(
+        "Failures by reason",
+        ("reason", "URLs", "tried again", "the last one"),
+        (
+            (
+                failure.reason,
+                *map(str, (failure.urls, failure.tried_again)),
+                f"{failure.example} {failure.detail or ''}".rstrip(),
+            )
+            for failure in found.failures
+        ),
+        numbers=(1, 2),
+    )
+
+
+def _end_of(run: RunStatus, found: Status) -> str:
+    if run.ended_at:
+        return f"{run.ended_at}, exit code {run.exit_code}"
+    return "goes on" if found.running and run is found.runs[0] else "was killed"
+
+
+_FIRST = ("found", "new", "due", "stored", "unchanged", "left")
+
+
+def _counts_of(run: RunStatus) -> str:
+    named = {outcome: run.counts.get(outcome, 0) for outcome in _FIRST} | run.counts
+    return ", ".join(f"{count} {outcome}" for outcome, count in named.items() if count)
+
+
+def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Iterable[int]) -> None:
+    from rich.console import Console  # noqa: PLC0415 - only where it is drawn
+    from rich.table import Table  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    from scraper.cli.terminal import printable  # noqa: PLC0415
+
+    right = frozenset(numbers)
+    table = Table(box=None, pad_edge=False)
+    for place, name in enumerate(head):
+        table.add_column(name, justify="right" if place in right else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(printable(cell)) for cell in row))
+    click.echo(f"\n{title}" + ("" if table.row_count else ": none"))
+    if table.row_count:
+        console = Console()
+        # A file has no width to fold at: a row stays one line there.
+        Console(width=None if console.is_terminal else 1000).print(table)
