@@ -19,6 +19,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+UNSPACED = "[ก-๿ກ-໿က-႟ក-៿぀-ヿ㐀-䶿一-鿿가-힣豈-﫿ｦ-ﾟ𠀀-𿿽]"
+"""Pattern of one character of Thai to Khmer, kana, Chinese, hangul; view ``unspaced_articles`` has the same list."""
+
 MAX_TERMS = 64
 MAX_DEPTH = 16
 

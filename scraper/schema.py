@@ -15,6 +15,7 @@
       │  ├─────< revisions                       how it was told before, and what brought the next telling
       │  ├── articles_fts                        the words of title and body; of unspaced_articles (Chinese, Thai, ...)
       │  │   articles_trigrams                     any three characters in a row. Triggers keep both in step
+      │  ├── fingerprints, fingerprint_keys      by which near-duplicates are found, and their group; view near_duplicates
       │  └── recipe_id ──> recipes               which cleaner, rules and site profile made it
       │ page_id
       ▼
@@ -92,6 +93,10 @@ def _search(db: Database) -> None:
     _run_script(db, "schema_4.sql")
 
 
+def _fingerprints(db: Database) -> None:
+    _run_script(db, "schema_5.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -107,6 +112,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("URLs that are found and not yet fetched, or fetched and not yet cleaned", _frontier),
     Migration("earlier tellings of stories, what made each record, what repeats on a site", _histories),
     Migration("words to search by", _search),
+    Migration("near-duplicates", _fingerprints),
 )
 """All of them, in order: a file's version is how many it has seen."""
 

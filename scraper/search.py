@@ -18,14 +18,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from scraper.query import AllOf, AnyOf, Query, Term, terms, wanted_terms
+from scraper.query import UNSPACED, AllOf, AnyOf, Query, Term, terms, wanted_terms
 from scraper.selection import PUBLISHED, Selection
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
 from scraper.story import NAMELESS
-
-# Thai to Khmer; kana, Chinese characters, hangul. The view unspaced_articles has the same list.
-_UNSPACED = re.compile("[ก-๿ກ-໿က-႟ក-៿぀-ヿ㐀-䶿一-鿿가-힣豈-﫿ｦ-ﾟ𠀀-𿿽]")
 
 # Around a word that was found, in what SQLite gives; two of Unicode's noncharacters, which no text has.
 _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
@@ -99,7 +96,7 @@ def count(store: Store, query: Query, selection: Selection | None = None) -> int
 
 def is_unspaced(query: Query) -> bool:
     """Whether any of it is in a script without blanks between words."""
-    return any(_UNSPACED.search(term.text) for term in terms(query))
+    return any(re.search(UNSPACED, term.text) for term in terms(query))
 
 
 Statement = tuple[str, tuple[str, ...]]
