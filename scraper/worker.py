@@ -101,9 +101,9 @@ def _answer(call: bytes) -> Answer:
     began = time.process_time()
     try:
         function: Callable[..., Any]
-        function, arguments = pickle.loads(call)  # noqa: S301 - from the process that started us
+        function, arguments, named = pickle.loads(call)  # noqa: S301 - from the process that started us
         began = time.process_time()
-        value = function(*arguments)
+        value = function(*arguments, **named)
     except Exception as error:
         return Answer(None, error, time.process_time() - began)
     return Answer(value, None, time.process_time() - began)

@@ -92,12 +92,12 @@ class Workers:
         while self._idle:
             await self._idle.pop().end()
 
-    async def call(self, function: Callable[_P, _T], *arguments: _P.args, **_: _P.kwargs) -> _T:
+    async def call(self, function: Callable[_P, _T], /, *arguments: _P.args, **named: _P.kwargs) -> _T:
         """What ``function`` returns or raises in a worker. It and all that it takes and gives must be picklable.
 
         Cancelled, it ends the worker. Raises ``WorkerError`` besides.
         """
-        call = pickle.dumps((function, arguments), pickle.HIGHEST_PROTOCOL)
+        call = pickle.dumps((function, arguments, named), pickle.HIGHEST_PROTOCOL)
         async with self._places:
             try:
                 answer = await self._answer(call)

@@ -147,7 +147,7 @@ class Job:
                 polite = PoliteFetcher(fetcher, Pace())
                 render = render_with(browser, polite) if browser else None
                 collector = Collector(polite, store, frontier, clean_in(workers), render)
-                crawls.append(Crawl(Lists(polite), frontier, collector, view, limit=self.limit))
+                crawls.append(Crawl(Lists(polite, workers.call), frontier, collector, view, limit=self.limit))
                 await crawls[0].run(sources)
 
         ended = _run_until_ended(run(), self.max_minutes)
