@@ -44,7 +44,7 @@ def story_file(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def command_environment() -> Mapping[str, str]:
     """The environment of a person who has set nothing up."""
     unwanted = {"NEWS_DB", "NO_COLOR", "COLUMNS", "PYTHONIOENCODING", "http_proxy", "https_proxy", "all_proxy"}

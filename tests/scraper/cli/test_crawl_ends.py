@@ -14,8 +14,8 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 import pytest
@@ -33,8 +33,14 @@ import scraper.cli.crawling, scraper.cli.status
 from scraper.cli.main import group
 from scraper.cli.running import run
 for line in sys.stdin:
+    folder, *arguments = line.split()
     if (pid := os.fork()) == 0:
-        os._exit(run(group, "scraper", line.split()))
+        os.chdir(folder)
+        for number, name in ((1, "out"), (2, "log")):
+            os.dup2(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_APPEND), number)
+        code = run(group, "scraper", arguments)
+        sys.stdout.flush()
+        os._exit(code)
     print(pid, flush=True)
     print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
 """
@@ -43,68 +49,76 @@ for line in sys.stdin:
 class Forks:
     """Starts ``scraper`` quickly, one run at a time."""
 
-    def __init__(self, folder: Path, environment: Mapping[str, str]) -> None:
-        self._log = NamedTemporaryFile("w+", dir=folder)  # noqa: SIM115 - closed with the rest
+    def __init__(self, environment: Mapping[str, str]) -> None:
         self._process = subprocess.Popen(
             [sys.executable, "-c", _FORKS],
-            cwd=folder,
             env=dict(environment),
             text=True,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=self._log,
         )
 
-    def start(self, *arguments: str) -> int:
-        """Start a run; the number of its process."""
+    def start(self, folder: Path, *arguments: str) -> int:
+        """Start a run in a folder; the number of its process."""
         assert self._process.stdin
-        self._process.stdin.write(" ".join(arguments) + "\n")
+        self._process.stdin.write(" ".join((str(folder), *arguments)) + "\n")
         self._process.stdin.flush()
-        return self._number()
+        return self.wait()
 
     def wait(self) -> int:
         """The exit code of the run, negative where a signal ended it."""
-        while True:
-            line = self._line()
-            if line.strip().lstrip("-").isdigit():
-                return int(line)
-
-    def crawl(self, *arguments: str) -> int:
-        """Run ``scraper crawl`` to its end."""
-        self.start("crawl", "--allow-private", "--delay", "0", "--quiet", *arguments)
-        return self.wait()
-
-    def log(self) -> str:
-        """All that was written to standard error so far."""
-        return Path(self._log.name).read_text()
+        assert self._process.stdout
+        return int(self._process.stdout.readline())
 
     def close(self) -> None:
         """End it."""
         self._process.kill()
         self._process.communicate()
-        self._log.close()
 
-    def _line(self) -> str:
-        assert self._process.stdout
-        line = self._process.stdout.readline()
-        assert line, self.log()
-        return line
 
-    def _number(self) -> int:
-        return int(self._line())
+@dataclass(frozen=True)
+class Desk:
+    """A folder with the seed of the Harbour Gazette, and the command to run there."""
+
+    folder: Path
+    forks: Forks
+
+    def start(self, *options: str) -> int:
+        """Start ``scraper crawl``; the number of its process."""
+        return self.forks.start(self.folder, "crawl", "--allow-private", *options)
+
+    def wait(self) -> int:
+        """Its exit code."""
+        return self.forks.wait()
+
+    def crawl(self) -> int:
+        """Run ``scraper crawl`` to its end."""
+        self.start("--delay", "0", "--quiet")
+        return self.wait()
+
+    def log(self) -> str:
+        """All that was written to standard error so far."""
+        return (self.folder / "log").read_text()
+
+
+@pytest.fixture(scope="module")
+def two_forks(command_environment: Mapping[str, str]) -> Iterator[tuple[Forks, Forks]]:
+    """For two runs at the same time."""
+    forks = Forks(command_environment), Forks(command_environment)
+    yield forks
+    for one in forks:
+        one.close()
 
 
 @pytest.fixture
-def forks(tmp_path: Path, command_environment: Mapping[str, str], news_site: NewsSite) -> Iterator[Forks]:
-    """In a folder with the seed of the Harbour Gazette."""
+def desk(tmp_path: Path, two_forks: tuple[Forks, Forks], news_site: NewsSite) -> Desk:
+    """An empty store's folder."""
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds" / "gazette.toml").write_text(
         f'name = "Gazette"\nfeeds = ["{news_site.origin}/feed.xml"]\n'
         f'sections = ["{news_site.origin}/", "{news_site.origin}/politics/"]\n'
     )
-    forks = Forks(tmp_path, command_environment)
-    yield forks
-    forks.close()
+    return Desk(tmp_path, two_forks[0])
 
 
 def rows(store: Path, query: str) -> list[tuple[Any, ...]]:
@@ -127,14 +141,14 @@ def stuck(news_site: NewsSite) -> Iterator[threading.Event]:
     over.set()
 
 
-def test_when_the_time_is_up(forks: Forks, news_site: NewsSite, stuck: threading.Event, store_path: Path) -> None:
+def test_when_the_time_is_up(desk: Desk, news_site: NewsSite, stuck: threading.Event, store_path: Path) -> None:
     """The run ends in time with exit code 0; what it did is kept, and the rest waits for the next run."""
     began = time.monotonic()
-    forks.start("crawl", "--allow-private", "--delay", "0", "--max-minutes", "0.02")
+    desk.start("--delay", "0", "--max-minutes", "0.06")
     assert stuck.wait(10)
-    assert forks.wait() == 0
-    assert time.monotonic() - began < 5
-    assert "the time is up: what was stored is safe, and the next run goes on from there" in forks.log()
+    assert desk.wait() == 0
+    assert time.monotonic() - began < 10
+    assert "the time is up: what was stored is safe, and the next run goes on from there" in desk.log()
     assert rows(store_path, "SELECT state, count(*) FROM urls GROUP BY state") == [("stored", 1), ("waiting", 8)]
     assert rows(store_path, "SELECT exit_code FROM runs") == [(0,)]
     assert rows(store_path, "SELECT outcome, count FROM run_counts WHERE outcome IN ('stored', 'left')") == [
@@ -143,52 +157,47 @@ def test_when_the_time_is_up(forks: Forks, news_site: NewsSite, stuck: threading
     ]
     del news_site.answers[TUNNEL]
     news_site.visits.clear()
-    assert forks.crawl() == 0
+    assert desk.crawl() == 0
     assert news_site.stories()[0] == TUNNEL
     assert rows(store_path, "SELECT count(*) FROM articles") == [(STORIES,)]
 
 
 def test_a_second_run_at_the_same_time(
-    forks: Forks, news_site: NewsSite, stuck: threading.Event, tmp_path: Path, command_environment: Mapping[str, str]
+    desk: Desk, two_forks: tuple[Forks, Forks], news_site: NewsSite, stuck: threading.Event
 ) -> None:
     """It ends at once with exit code 75 and one line, without a request; a look at the status is free."""
-    first = forks.start("crawl", "--allow-private", "--delay", "0", "--quiet")
+    first = desk.start("--delay", "0", "--quiet")
     assert stuck.wait(10)
     asked = len(news_site.visits)
-    other = Forks(tmp_path, command_environment)
-    try:
-        assert other.crawl() == 75
-        (line,) = other.log().splitlines()
-        assert line.startswith(f"news.db: another run works on this store (process {first} since ")
-        assert len(news_site.visits) == asked
-        other.start("status", "--json")
-        shown = other._line()
-        while not shown.endswith("}\n") or shown.count("{") != shown.count("}"):
-            shown += other._line()
-        status = json.loads(shown)
-        assert f"process {first} since" in status["running"]
-        assert [source["due"] for source in status["sources"]] == [8]
-    finally:
-        other.close()
+    other = Desk(desk.folder, two_forks[1])
+    assert other.crawl() == 75
+    (line,) = desk.log().splitlines()
+    assert line.startswith(f"news.db: another run works on this store (process {first} since ")
+    assert len(news_site.visits) == asked
+    two_forks[1].start(desk.folder, "status", "--json")
+    assert two_forks[1].wait() == 0
+    status = json.loads((desk.folder / "out").read_text())
+    assert f"process {first} since" in status["running"]
+    assert [source["due"] for source in status["sources"]] == [8]
     os.kill(first, signal.SIGTERM)
-    assert forks.wait() == 143
-    assert forks.log() == "", "a quiet run has nothing to say of a signal that it was sent"
+    assert desk.wait() == 143
+    assert desk.log() == f"{line}\n", "a quiet run has nothing to say of a signal that it was sent"
 
 
-def test_killed_again_and_again(forks: Forks, news_site: NewsSite, store_path: Path) -> None:
+def test_killed_again_and_again(desk: Desk, news_site: NewsSite, store_path: Path) -> None:
     """Ten times kill -9 at a random moment: the store is sound each time, nothing is lost, and nothing is done twice.
 
     A story is asked for again only where its request was under way.
     """
     chance, kills = random.Random(8), 10
     for _ in range(kills):
-        process = forks.start("crawl", "--allow-private", "--delay", "0.02", "--quiet")
+        process = desk.start("--delay", "0.02", "--quiet")
         time.sleep(0.05 + 0.25 * chance.random())
         os.kill(process, signal.SIGKILL)
-        assert forks.wait() in (-signal.SIGKILL, 0)
+        assert desk.wait() in (-signal.SIGKILL, 0)
         if store_path.stat().st_size:
             assert rows(store_path, "PRAGMA integrity_check") == [("ok",)]
-    assert forks.crawl() == 0
+    assert desk.crawl() == 0
     assert rows(store_path, "SELECT count(*), count(DISTINCT url) FROM articles") == [(STORIES, STORIES)]
     assert rows(store_path, "SELECT count(*) FROM urls WHERE state = 'waiting' AND reason IS NULL") == [(0,)]
     asked = Counter(news_site.stories())
@@ -196,12 +205,12 @@ def test_killed_again_and_again(forks: Forks, news_site: NewsSite, store_path: P
     assert asked.total() <= len(asked) + kills
 
 
-def test_a_log_for_machines(forks: Forks, news_site: NewsSite) -> None:
+def test_a_log_for_machines(desk: Desk, news_site: NewsSite) -> None:
     """With --log-format json each line is an object: the lists, each URL, the counts of a source, the run."""
     news_site.answer(TUNNEL, "", 404)
-    forks.start("crawl", "--allow-private", "--delay", "0", "--log-format", "json")
-    assert forks.wait() == 0
-    events = [json.loads(line) for line in forks.log().splitlines()]
+    desk.start("--delay", "0", "--log-format", "json")
+    assert desk.wait() == 0
+    events = [json.loads(line) for line in desk.log().splitlines()]
     assert all({"time", "event"} <= event.keys() for event in events)
     assert events[0] | {"time": ""} == {
         "time": "",
@@ -219,12 +228,12 @@ def test_a_log_for_machines(forks: Forks, news_site: NewsSite) -> None:
     assert events[-1]["seconds"]["cpu"] >= events[-1]["seconds"]["cleaning_cpu"] > 0
 
 
-def test_a_source_that_changed_its_face(forks: Forks, news_site: NewsSite) -> None:
+def test_a_source_that_changed_its_face(desk: Desk, news_site: NewsSite) -> None:
     """Stories once, and none now though all answers are good: exit code 4 and a line, also when quiet."""
-    assert forks.crawl() == 0
+    assert desk.crawl() == 0
     news_site.answer("/feed.xml", "<rss version='2.0'><channel></channel></rss>", content_type="text/xml")
     for path in ("/", "/politics/"):
         news_site.answer(path, "<html><body><p>We have a new face, and <a href='/about'>no lists</a>.</body></html>")
-    code = forks.crawl()
-    assert "Gazette needs a person: " in forks.log()
+    code = desk.crawl()
+    assert "Gazette needs a person: " in desk.log()
     assert code in (1, 4)
