@@ -119,7 +119,7 @@ def _lost(path: Path, written: list[int]) -> int:
         pages = {url for (url,) in store.db.execute("SELECT url FROM pages")}
     checked = written if len(written) < 5_000 else random.Random(1).sample(written, 5_000)
     is_there = sum(url_of(n) in bodies and url_of(n) in pages for n in written)
-    other = sum(bodies.get(url_of(n)) != story(n, *_SMALL).body for n in checked)
+    other: int = sum(bodies.get(url_of(n)) != story(n, *_SMALL).body for n in checked)
     return len(written) - is_there + other
 
 

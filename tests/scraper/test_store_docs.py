@@ -28,7 +28,7 @@ def some_news(store: Store, a_story: MakeStory, a_page: MakePage) -> Store:
     """A store in which each question has an answer."""
     page_id = store.save_page(a_page(b"<p>Ferry</p>"))
     store.save(a_story(), fetched_at="2024-05-01T08:00:00Z", page_id=page_id)
-    store.save(a_story(title="Ferry late after all"), fetched_at="2024-05-02T08:00:00Z", page_id=page_id)
+    store.save(a_story(title="Ferry late after all"), fetched_at="2024-05-02T08:00:00Z")
     store.note("https://a.example/", "listing")
     store.note("https://a.example/1", "timeout", state=UrlState.WAITING, try_again_at="2024-05-03T08:00:00Z")
     return store
