@@ -23,6 +23,7 @@ from scraper.cli.terminal import printable
 from scraper.collect import Collector, clean_in, render_with
 from scraper.crawl import AT_ONCE, Crawl
 from scraper.discovery import Lists
+from scraper.duplicates import catch_up
 from scraper.fetch import Fetcher, user_agent_for
 from scraper.frontier import Frontier
 from scraper.guard import Guard
@@ -114,6 +115,8 @@ class Job:
         browser, missing = self._browser(sources)
         report, cost, ended = self._crawl(store, sources, view, browser)
         code = _code_of(report, ended, needs_person=is_any_broken or bool(missing))
+        if not ended:  # else the next run does it, or whoever asks for duplicates
+            catch_up(store)
         store.end_run(run_id, {source.name: source.counts() for source in report.sources}, exit_code=code)
         view.finished(report, cost)
         if missing:

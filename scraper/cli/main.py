@@ -12,10 +12,12 @@ from scraper.cli.running import run
 # name -> where it lives, and what the list of commands says of it.
 _COMMANDS = {
     "crawl": ("scraper.cli.crawl:crawl", "Fetch, clean and store the new stories of publishers."),
+    "duplicates": ("scraper.cli.duplicates:duplicates", "Show the same story on several sites."),
     "forget": ("scraper.cli.forget:forget", "Remove a story and its raw pages for good."),
     "history": ("scraper.cli.history:history", "Show what of a story changed, and when, paragraph by paragraph."),
     "prune": ("scraper.cli.prune:prune", "Drop raw pages, so that the archive stays in bounds."),
     "reclean": ("scraper.cli.reclean:reclean", "Make records again from their raw pages, with the cleaner of today."),
+    "search": ("scraper.cli.search:search", "Find stories by their words."),
     "status": ("scraper.cli.status:status", "Show how the crawl stands: sources, runs, failures, what is due."),
 }
 

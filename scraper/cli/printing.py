@@ -1,0 +1,59 @@
+"""Lines on standard output, to a terminal, a file or a pipe that may close; a count of what is done meanwhile."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from time import monotonic
+
+from scraper.cli.running import CommandError, tell
+
+
+def show(texts: Iterable[str]) -> int:
+    """Write each text, UTF-8; how many there were. Ends early where nobody reads any more, as with ``head``.
+
+    Raises CommandError where nothing can be written, as on a full disk.
+    """
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="replace")
+    shown = 0
+    try:
+        for text in texts:
+            shown += 1  # also the one that nobody reads
+            sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard_output()
+    except OSError as error:
+        _discard_output()
+        raise CommandError(f"the output cannot be written: {error.strerror}") from error
+    return shown
+
+
+def _discard_output() -> None:
+    """Send what is still in Python's buffer nowhere, or its flush at exit would fail once more, with a traceback."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+@contextmanager
+def counting(what: str, clock: Callable[[], float] = monotonic) -> Iterator[Callable[[int], None]]:
+    """Gives a function to be told of each piece of work; on a terminal, it shows the sum, ten times a second."""
+    is_shown = sys.stderr is not None and sys.stderr.isatty()
+    total = 0
+    last = clock()
+
+    def done(number: int) -> None:
+        nonlocal total, last
+        total += number
+        if is_shown and clock() - last > 0.1:
+            last = clock()
+            tell(f"\r{total:,} {what}\x1b[K")
+
+    try:
+        yield done
+    finally:
+        if is_shown:
+            tell("\r\x1b[K")
