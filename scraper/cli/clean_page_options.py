@@ -71,6 +71,9 @@ def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None
     "beside Markdown and HTML. JSON always holds it.",
 )
 @click.option(
+    "--report", metavar="FILE.html", help="Write a page to look at: the story, and in place what was left out."
+)
+@click.option(
     "--save",
     metavar="[DB]",
     is_flag=False,

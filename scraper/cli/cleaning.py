@@ -43,6 +43,7 @@ class Job:
     form: str = "text"
     as_text: bool = False
     explain: bool = False
+    report: str | None = None
     save: str | None = None
     no_archive: bool = False
     keep: tuple[Label, ...] = ()
@@ -56,6 +57,10 @@ class Job:
             raise UsageError(f"{', '.join(both)}: both kept and dropped")
         if self.no_archive and not self.save:
             raise UsageError("--no-archive is about what --save keeps; give both")
+        if self.report is not None and len(self.sources) > 1:
+            raise UsageError("--report shows one page; give one SOURCE")
+        if self.report is not None and self.report in self.sources:
+            raise UsageError(f"--report would overwrite the page itself, {self.report}")
         if self.url is not None and (len(self.sources) > 1 or is_url(self.sources[0])):
             raise UsageError("--url says where a file is from; give that one file only")
 
@@ -84,6 +89,8 @@ class Job:
             page_id = saving.save_page(found) if saving else None
             article = self._cleaned(found)
             output.show(source, article)
+            if self.report is not None:
+                _write_report(self.report, article)
             if not article.is_article:
                 complain(f"{source}: no article but {_verdict(article)}")
                 return ExitCode.NO_ARTICLE
@@ -117,6 +124,17 @@ def _saving_to(path: str, *, archives: bool) -> Saving:
     from scraper.cli.saving import Saving  # noqa: PLC0415 - sqlite-utils takes 0.2 s, and only --save needs it
 
     return Saving(path, archives=archives)
+
+
+def _write_report(path: str, article: Article) -> None:
+    """Raises CommandError where it cannot be written."""
+    from scraper.report import to_report  # noqa: PLC0415 - only who asks for it pays for it
+
+    try:
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(to_report(article))
+    except OSError as error:
+        raise CommandError(f"the report cannot be written to {path}: {error.strerror}") from error
 
 
 def _verdict(article: Article) -> str:

@@ -388,3 +388,25 @@ def test_store_that_fails(clean_page: CleanPage, story_file: Path, tmp_path: Pat
         assert (done.code, len(done.err.splitlines())) == (5, 1)
         assert str(path) in done.err
     assert not_a_store.read_text().startswith("Dear Sir")
+
+
+def test_report(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """``--report`` writes a page beside what is printed, also of a page that is no article."""
+    report = tmp_path / "report.html"
+    done = clean_page(story_file, "--report", report)
+    assert (done.code, done.err) == (0, "")
+    assert done.out == clean_page(story_file).out
+    assert report.read_text("utf-8").startswith("<!doctype html>")
+    banner = tmp_path / "banner.html"
+    banner.write_text(BANNER, "utf-8")
+    assert clean_page(banner, "--report", report).code == 3
+    assert "Home" in report.read_text("utf-8")
+
+
+def test_report_that_cannot_be(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """A report is of one page, never over that page, and where it cannot be written the reason is told."""
+    assert clean_page(story_file, story_file, "--report", "out.html").code == 2
+    assert clean_page(story_file, "--report", story_file).code == 2
+    done = clean_page(story_file, "--report", tmp_path / "no-folder" / "out.html")
+    assert (done.code, done.err.count("\n")) == (1, 1)
+    assert "no-folder" in done.err
