@@ -103,7 +103,8 @@ def _ledger(article: Article) -> Iterator[str]:
     counts = Counter(removal.label for removal in article.removed)
     whole = len(article.removed)
     yield f'<aside lang="en">\n<h2>Left out: <span id="shown">{whole}</span> of {whole}</h2>'
-    yield '<div class="filter" hidden>\n<input type="search" aria-label="Only pieces with these words" placeholder="Words">'
+    yield '<div class="filter" hidden>'
+    yield '<input type="search" aria-label="Only pieces with these words" placeholder="Words">'
     yield '<fieldset>\n<legend>Labels <button type="button" id="all">all</button>'
     yield '<button type="button" id="none">none</button></legend>'
     for label, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
