@@ -18,8 +18,8 @@ from gold import align
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.document import Page, read
-from cleaners.judge import claims_of, rule_facts
-from cleaners.rules import RULES, Facts, Verdict
+from cleaners.judge import claims_of, rule_facts, verdicts_of
+from cleaners.rules import Facts, Verdict
 from cleaners.split import split
 from cleaners.structured import read_structured
 from cleaners.surroundings import Claims
@@ -110,7 +110,7 @@ def sample_of(name: str, gold: dict[str, Any], html: bytes) -> Sample:
         blocks=blocks,
         elements=elements,
         seen=seen,
-        verdicts=RULES.match(seen),
+        verdicts=list(verdicts_of(blocks, seen)),
         claims=claims_of(read_structured(document)),
     )
     texts = [block.text for block in blocks]

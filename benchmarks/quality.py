@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from corpus import SETS, Sample, pages, samples, scorer
 from learn import cross_validate
 
-from cleaners.judge import keeps
+from cleaners.choice import keeps, pull_quotes
 
 _DRAWS = 2000
 _MEASURES = ("f1", "exact", "word_f1", "with", "without")
@@ -47,10 +47,10 @@ def main() -> None:
 
 
 def _scored(score: Any, sample: Sample, values: Sequence[float]) -> dict[str, Any]:
+    kept = keeps(values, sample.verdicts, sample.seen)
+    quotes = pull_quotes(kept, values, sample.seen)
     body = "\n\n".join(
-        block.text
-        for block, kept in zip(sample.blocks, keeps(values, sample.verdicts, sample.seen), strict=True)
-        if kept
+        block.text for i, (block, keep) in enumerate(zip(sample.blocks, kept, strict=True)) if keep and i not in quotes
     )
     row: dict[str, Any] = score.one(sample.gold, {"body": body})
     return row

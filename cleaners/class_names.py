@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from cleaners.ahead import worked_out
 
-KINDS = ("story", "comment", "box", "embed", "caption", "related", "promotion", "author", "frame")
+KINDS = ("story", "comment", "box", "embed", "caption", "related", "promotion", "author", "frame", "unseen")
 """The sections of class_names.txt; a word's bit is ``1 << KINDS.index(kind)``."""
 
 
@@ -30,3 +30,14 @@ def read_class_words() -> dict[str, int]:
             for word in line.split():
                 bits[word] = bits.get(word, 0) | bit
     return bits
+
+
+_SHORTEST_END = 6  # letters: "textauthor" ends in author, "stories" in nothing
+
+
+@lru_cache(maxsize=4096)
+def bits_of(token: str) -> int:
+    """The bits of a word in a class name; one that is written together with others speaks by its end."""
+    words = class_words()
+    ends = (token[start:] for start in range(max(1, len(token) - _SHORTEST_END + 1)))
+    return next((words[end] for end in ends if end in words), 0)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, TextBlock
-from cleaners.class_names import KINDS, class_words
+from cleaners.class_names import KINDS, bits_of
 from cleaners.html_tags import (
     WITHIN_ARTICLE,
     WITHIN_ASIDE,
@@ -184,7 +184,7 @@ class _Elements:
     def _read(self, key: str) -> tuple[float, int]:
         tokens = class_tokens(key)
         named = 0
-        for bits in map(class_words().get, tokens, repeat(0)):
+        for bits in map(bits_of, tokens):
             named |= bits
         found = self._by_key[key] = (sum(map(self._weights.get, tokens, repeat(0.0))), named)
         return found
@@ -206,7 +206,10 @@ _WITHINS = (
     WITHIN_TABLE,
     WITHIN_QUOTE,
 )
-_NAMED = tuple(1 << index for index in range(len(KINDS)))
+_NAMED = tuple(
+    1 << KINDS.index(kind)
+    for kind in ("story", "comment", "box", "embed", "caption", "related", "promotion", "author", "frame")
+)
 
 
 def _look_at_element(facts: BlockFacts, block: TextBlock, shared: _ElementFacts) -> None:

@@ -11,26 +11,19 @@ from collections.abc import Sequence
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, LabelledBlock, TextBlock
+from cleaners.choice import keeps, pull_quotes
 from cleaners.features import own_facts
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
 from cleaners.labels import Label
 from cleaners.model import lexicon, scores_of
+from cleaners.named import with_named
 from cleaners.reasons import reasons_for
 from cleaners.rules import RULES, Facts, Ruleset, Verdict
-from cleaners.rules.neighbours import INFERRED
-from cleaners.site import REPEATED, with_repeated
+from cleaners.site import with_repeated
 from cleaners.structure import other_label, story_label
 from cleaners.structured import StructuredData
 from cleaners.surroundings import Claims, look_around
 
-STORY = 0.5
-"""A block that scores this is kept."""
-SURE = 0.9
-"""A block that scores this is kept whatever the rules say."""
-FLANKED = 0.2
-"""A paragraph between two that are kept is kept if it scores this: a class name of its own is no proof against it."""
-_BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
-_LEAST = 0.2
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"li", "dd", "dt"})
 
@@ -53,7 +46,7 @@ def judge(
         boilerplate: casefolded lines that stand on many pages of the site.
     """
     seen = [rule_facts(block) for block in blocks]
-    verdicts = rules.match(seen)
+    verdicts = verdicts_of(blocks, seen, rules)
     if boilerplate:
         verdicts = with_repeated(verdicts, [block.text for block in blocks], boilerplate)
     rows = own_facts(blocks, seen, verdicts, lexicon())
@@ -64,10 +57,13 @@ def judge(
 def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:
     """Each block with its label, by its facts and the rules' verdicts in them, and by the model's scores."""
     kept = keeps(scores, [facts.verdict for facts in rows], seen)
+    quotes = pull_quotes(kept, scores, seen)
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     labelled = []
     for i, facts in enumerate(rows):
-        if kept[i]:
+        if i in quotes:
+            labelled.append(_by_verdict(facts, _PULL_QUOTE, scores[i]))
+        elif kept[i]:
             labelled.append(_kept(facts, scores[i]))
         elif facts.verdict is not None:
             labelled.append(_by_verdict(facts, facts.verdict, scores[i]))
@@ -76,35 +72,12 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
     return labelled
 
 
-def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Sequence[Facts]) -> list[bool]:
-    """Which blocks are the story, by the model's scores and the rules' verdicts together."""
-    kept = [
-        keep and (verdict is None or outweighs(score, verdict))
-        for keep, score, verdict in zip(chosen(scores), scores, verdicts, strict=True)
-    ]
-    for i in range(1, len(kept) - 1):
-        if not kept[i] and scores[i] >= FLANKED and kept[i - 1] and kept[i + 1]:
-            kept[i] = verdicts[i] is None and _is_paragraph(seen[i])
-    return kept
+_PULL_QUOTE = Verdict(Label.DUPLICATE, "pull-quote", "It repeats words of the story, to catch the eye.")
 
 
-def _is_paragraph(facts: Facts) -> bool:
-    return facts.words >= 12 and facts.ends_sentence and (facts.link_density or 0.0) <= 0.2
-
-
-def outweighs(score: float, verdict: Verdict) -> bool:
-    """Whether the model's word for the story counts more than a rule's against it.
-
-    What a rule infers from a block's neighbours alone only names what the model leaves out.
-    """
-    return verdict is not REPEATED and (score >= SURE or verdict.rule in INFERRED)
-
-
-def chosen(scores: Sequence[float]) -> list[bool]:
-    """Which blocks are the story by their scores; the best ones where none is sure, so that no page comes out empty."""
-    best = max(scores, default=0.0)
-    bar = STORY if best >= STORY else max(_LEAST, _BEST * best)
-    return [score >= bar for score in scores]
+def verdicts_of(blocks: Sequence[TextBlock], seen: Sequence[Facts], rules: Ruleset = RULES) -> Sequence[Verdict | None]:
+    """What the rules say of each block by its words, and where they are silent its class name."""
+    return with_named(rules.match(seen), blocks)
 
 
 def rule_facts(block: TextBlock) -> Facts:

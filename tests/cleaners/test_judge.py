@@ -8,9 +8,9 @@ import pytest
 
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Page, read
-from cleaners.judge import FLANKED, chosen, claims_of, judge, keeps, rule_facts
+from cleaners.judge import claims_of, judge, rule_facts
 from cleaners.labels import Label
-from cleaners.rules import RULES, Facts, Rule, Ruleset, Verdict
+from cleaners.rules import RULES, Rule, Ruleset
 from cleaners.split import split
 from cleaners.structured import read_structured
 from cleaners.surroundings import Claims
@@ -26,26 +26,6 @@ def judged(html: str, claims: Claims | None = None, rules: Ruleset = RULES) -> d
     labelled = judge(blocks, elements, claims or Claims(), rules=rules)
     assert [item.block for item in labelled] == blocks, "each block once, in order"
     return {item.text: item for item in labelled}
-
-
-@pytest.mark.parametrize(
-    ("scores", "kept"),
-    [
-        ([], []),
-        ([0.5, 0.49], [True, False]),
-        ([0.9, 0.6, 0.1], [True, True, False]),
-        ([0.3, 0.25, 0.05], [True, True, False]),  # none is sure: the best and what comes near it
-        ([0.3, 0.3], [True, True]),
-    ],
-)
-def test_which_scores_are_kept(scores: list[float], kept: list[bool]) -> None:
-    """Blocks that are likelier story than not; where there is none, the best of the page."""
-    assert chosen(scores) == kept
-
-
-def test_page_of_nothing_but_noise_keeps_nothing() -> None:
-    """Where not even the best block could be a story, nothing is kept."""
-    assert chosen([0.001, 0.0005]) == [False, False]
 
 
 def test_rule_goes_before_the_model(paragraphs: Paragraphs) -> None:
@@ -117,21 +97,3 @@ def test_claims_come_from_the_pages_data() -> None:
     html = f'<script type="application/ld+json">{data}</script>'
     assert claims_of(read_structured(read(Page(html)))) == Claims("A", "B", "C")
     assert claims_of(read_structured(read(Page("<p>x</p>")))) == Claims()
-
-
-def test_paragraph_between_two_of_the_story_needs_less() -> None:
-    """Its score may be lower where both neighbours are kept; a line, a link or a ruled block gets no such credit."""
-    paragraph = Facts("The harbour office said on Monday that the ferry would sail again soon.", link_density=0.0)
-    short = Facts("Ferry sails again", link_density=0.0)
-    linked = Facts(paragraph.text, link_density=1.0)
-    ruled = Verdict(Label.RELATED, "related-label", "It points elsewhere.")
-    for middle, verdict, kept in (
-        (paragraph, None, True),
-        (short, None, False),
-        (linked, None, False),
-        (paragraph, ruled, False),
-    ):
-        seen, verdicts = [paragraph, middle, paragraph], [None, verdict, None]
-        assert keeps([0.9, 0.4, 0.9], verdicts, seen) == [True, kept, True]
-        assert keeps([0.9, 0.4, 0.1], verdicts, seen) == [True, False, False]
-        assert keeps([0.9, FLANKED - 0.01, 0.9], verdicts, seen) == [True, False, True]

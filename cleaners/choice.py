@@ -1,0 +1,88 @@
+"""Which blocks are the story: the model's scores and the rules' verdicts, taken together.
+
+The model scores each block for itself, and the story is a whole. What stands between two of its blocks needs less
+evidence, and what only repeats its words is no part of it. Each of these was measured on sites never seen
+(docs/quality.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaners.rules import Facts, Verdict
+from cleaners.rules.neighbours import INFERRED
+from cleaners.site import REPEATED
+
+STORY = 0.5
+"""A block that scores this is kept."""
+SURE = 0.9
+"""A block that scores this is kept whatever the rules say."""
+FLANKED = 0.2
+"""A paragraph between two that are kept is kept if it scores this: a class name of its own is no proof against it."""
+FLANKED_HEADING = 0.3
+"""The same for a heading: what stands over a kept paragraph, below another one, parts the story."""
+_BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
+_LEAST = 0.2
+
+
+def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Sequence[Facts]) -> list[bool]:
+    """Which blocks are the story; pull quotes are still among them."""
+    kept = [
+        keep and (verdict is None or outweighs(score, verdict))
+        for keep, score, verdict in zip(chosen(scores), scores, verdicts, strict=True)
+    ]
+    for i in range(1, len(kept) - 1):
+        if not kept[i] and kept[i - 1] and kept[i + 1] and verdicts[i] is None:
+            kept[i] = scores[i] >= _bar_between(seen[i])
+    return kept
+
+
+def _bar_between(facts: Facts) -> float:
+    """The score that keeps a block between two that are kept."""
+    if facts.level:
+        return FLANKED_HEADING
+    is_paragraph = facts.words >= 12 and facts.ends_sentence and (facts.link_density or 0.0) <= 0.2
+    return FLANKED if is_paragraph else STORY
+
+
+def outweighs(score: float, verdict: Verdict) -> bool:
+    """Whether the model's word for the story counts more than a rule's against it.
+
+    What a rule infers from a block's neighbours alone only names what the model leaves out.
+    """
+    return verdict is not REPEATED and (score >= SURE or verdict.rule in INFERRED)
+
+
+def chosen(scores: Sequence[float]) -> list[bool]:
+    """Which blocks are the story by their scores; the best ones where none is sure, so that no page comes out empty."""
+    best = max(scores, default=0.0)
+    bar = STORY if best >= STORY else max(_LEAST, _BEST * best)
+    return [score >= bar for score in scores]
+
+
+_QUOTED_WORDS = (7, 70)  # fewer are said twice by chance; more are no quote
+_MOST_QUOTES = 40  # a page has a handful; to look for thousands would cost the square of its size
+_MARKS = "\"'“”„‟‘’‚«»‹›「」『』.,;:!?…–—- "
+
+
+def pull_quotes(kept: Sequence[bool], scores: Sequence[float], seen: Sequence[Facts]) -> set[int]:
+    """The kept blocks that only repeat words of a longer kept block, to catch the eye.
+
+    Headings and list items do so too, and belong to the story.
+    """
+    asked = [i for i, keep in enumerate(kept) if keep and scores[i] < SURE and _may_quote(seen[i])]
+    if not 0 < len(asked) <= _MOST_QUOTES:
+        return set()
+    story = [facts.text.casefold() for facts, keep in zip(seen, kept, strict=True) if keep]
+    quotes = set()
+    for i in asked:
+        text = seen[i].text.casefold()
+        quoted = text.strip(_MARKS)
+        if any(len(other) > len(text) and quoted in other for other in story):
+            quotes.add(i)
+    return quotes
+
+
+def _may_quote(facts: Facts) -> bool:
+    least, most = _QUOTED_WORDS
+    return least <= facts.words <= most and not facts.level and not facts.is_list_item

@@ -1,0 +1,91 @@
+"""The story as a whole: which scores and verdicts are kept together."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.choice import FLANKED, FLANKED_HEADING, SURE, chosen, keeps, pull_quotes
+from cleaners.labels import Label
+from cleaners.rules import Facts, Verdict
+
+
+@pytest.mark.parametrize(
+    ("scores", "kept"),
+    [
+        ([], []),
+        ([0.5, 0.49], [True, False]),
+        ([0.9, 0.6, 0.1], [True, True, False]),
+        ([0.3, 0.25, 0.05], [True, True, False]),  # none is sure: the best and what comes near it
+        ([0.3, 0.3], [True, True]),
+    ],
+)
+def test_which_scores_are_kept(scores: list[float], kept: list[bool]) -> None:
+    """Blocks that are likelier story than not; where there is none, the best of the page."""
+    assert chosen(scores) == kept
+
+
+def test_page_of_nothing_but_noise_keeps_nothing() -> None:
+    """Where not even the best block could be a story, nothing is kept."""
+    assert chosen([0.001, 0.0005]) == [False, False]
+
+
+def test_paragraph_between_two_of_the_story_needs_less() -> None:
+    """Its score may be lower where both neighbours are kept; a line, a link or a ruled block gets no such credit."""
+    paragraph = Facts("The harbour office said on Monday that the ferry would sail again soon.", link_density=0.0)
+    short = Facts("Ferry sails again", link_density=0.0)
+    linked = Facts(paragraph.text, link_density=1.0)
+    ruled = Verdict(Label.RELATED, "related-label", "It points elsewhere.")
+    for middle, verdict, kept in (
+        (paragraph, None, True),
+        (short, None, False),
+        (linked, None, False),
+        (paragraph, ruled, False),
+    ):
+        seen, verdicts = [paragraph, middle, paragraph], [None, verdict, None]
+        assert keeps([0.9, 0.4, 0.9], verdicts, seen) == [True, kept, True]
+        assert keeps([0.9, 0.4, 0.1], verdicts, seen) == [True, False, False]
+        assert keeps([0.9, FLANKED - 0.01, 0.9], verdicts, seen) == [True, False, True]
+
+
+def test_heading_between_two_of_the_story_needs_less_evidence() -> None:
+    """A heading over a kept paragraph and below another is kept at a lower score; over something else it is not."""
+    paragraph = Facts("The council met again on Monday to talk about the bridge and its costs, for hours.", level=0)
+    heading = Facts("What comes next", level=2)
+    seen, verdicts = [paragraph, heading, paragraph], [None, None, None]
+    assert keeps([0.9, FLANKED_HEADING, 0.9], verdicts, seen) == [True, True, True]
+    assert keeps([0.9, FLANKED_HEADING, 0.1], verdicts, seen) == [True, False, False]
+    assert keeps([0.9, FLANKED_HEADING - 0.01, 0.9], verdicts, seen) == [True, False, True]
+
+
+SAID = "The bridge will not open before spring, the mayor said. “We were told in June that it would be ready by May.”"
+
+
+@pytest.mark.parametrize(
+    ("facts", "score", "is_quote"),
+    [
+        (Facts("“We were told in June that it would be ready by May”"), 0.8, True),
+        (Facts("We were told in June that it would be READY by May …"), 0.8, True),
+        (Facts("We were told in June that it would be ready by March"), 0.8, False),
+        (Facts("Ready by May"), 0.8, False),  # short words are said twice by chance
+        (Facts("We were told in June that it would be ready by May", level=3), 0.8, False),
+        (Facts("We were told in June that it would be ready by May", is_list_item=True), 0.8, False),
+        (Facts("We were told in June that it would be ready by May"), SURE, False),
+        (Facts(SAID), 0.8, False),  # the whole paragraph twice is no quote
+    ],
+)
+def test_pull_quotes(facts: Facts, score: float, is_quote: bool) -> None:
+    """A block in doubt that repeats words of a longer paragraph of the story is a pull quote."""
+    seen = [Facts(SAID), facts, Facts(SAID)]
+    assert pull_quotes([True, True, True], [0.95, score, 0.95], seen) == ({1} if is_quote else set())
+
+
+def test_pull_quote_of_what_is_left_out_is_kept() -> None:
+    """Only words of the story itself make a quote superfluous."""
+    quote = Facts("We were told in June that it would be ready by May")
+    assert pull_quotes([False, True], [0.1, 0.8], [Facts(SAID), quote]) == set()
+
+
+def test_thousand_short_blocks_are_no_pull_quotes() -> None:
+    """Where more blocks ask than a page has quotes, none is looked for: the cost stays linear."""
+    quote = Facts("We were told in June that it would be ready by May")
+    assert pull_quotes([True] * 1001, [0.8] * 1001, [Facts(SAID), *[quote] * 1000]) == set()

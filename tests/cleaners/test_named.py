@@ -1,0 +1,55 @@
+"""What a block's own class name says it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.class_names import KINDS, bits_of
+from cleaners.document import Page, read
+from cleaners.labels import Label
+from cleaners.named import with_named
+from cleaners.rules import Verdict
+from cleaners.split import split
+
+
+@pytest.mark.parametrize(
+    ("token", "kinds"),
+    [
+        ("caption", {"caption"}),
+        ("photocaption", {"caption"}),
+        ("textauthor", {"author"}),
+        ("story", set()),  # too common to say anything
+        ("wonderful", set()),
+        ("ad", {"promotion"}),
+        ("broad", set()),  # a short word at another's end says nothing
+    ],
+)
+def test_kinds_of_a_word(token: str, kinds: set[str]) -> None:
+    """A word speaks whole; one written together with others by its end."""
+    assert {kind for i, kind in enumerate(KINDS) if bits_of(token) & 1 << i} == kinds
+
+
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ('<p class="wp-caption-text">The harbour at dawn</p>', Label.CAPTION),
+        ('<p class="imageCaption">The harbour at dawn</p>', Label.CAPTION),
+        ('<h2 class="visually-hidden">Article content</h2>', Label.PLACEHOLDER),
+        ('<div class="sr-only">Opens in a new window</div>', Label.PLACEHOLDER),
+        ('<div class="wp-caption"><p>The harbour at dawn</p></div>', None),  # a box may hold anything
+        ('<p class="lead">The harbour at dawn</p>', None),
+        ("<p>The harbour at dawn</p>", None),
+    ],
+)
+def test_own_class_name_labels_a_block(html: str, label: Label | None) -> None:
+    """Captions and texts for screen readers are known by the class name of the element that holds the text."""
+    blocks, _ = split(read(Page(html)).tree.body)
+    (verdict,) = with_named([None], blocks)
+    assert (verdict.label if verdict else None) is label
+
+
+def test_rule_goes_before_the_class_name() -> None:
+    """What a rule knows by the words stays as it is."""
+    blocks, _ = split(read(Page('<p class="caption">Photo: Ada Marsh</p>')).tree.body)
+    credit = Verdict(Label.CREDIT, "credit-label", "It names a photographer.")
+    assert with_named([credit], blocks) == [credit]
