@@ -58,11 +58,15 @@ def _what(found: Traces, url: str) -> str:
     name = f'"{printable(found.title)}"' if found.title else printable(url)
     parts = [
         name if found.article_id is not None else f"what is known of {name}",
-        f"{found.revisions} earlier tellings",
-        f"{len(found.page_ids)} raw pages",
-        f"{len(found.urls)} addresses",
+        _counted(found.revisions, "earlier telling"),
+        _counted(len(found.page_ids), "raw page"),
+        _counted(len(found.urls), "address", "addresses"),
     ]
     return ", ".join(parts)
+
+
+def _counted(count: int, one: str, many: str | None = None) -> str:
+    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def _ask(found: Traces, url: str) -> None:

@@ -125,6 +125,8 @@ def _run_until_ended(work: Reclean, at_once: int, watch: Callable[[int], None]) 
 
 def _summary(report: Report, seconds: float, *, is_dry: bool) -> list[str]:
     would = "would be " if is_dry else ""
+    if not report.counts.to_do and not report.counts.without_page:
+        return ["nothing to clean again"]
     speed = f", {report.done / seconds:.0f} a second" if seconds >= 1 else ""
     lines = [f"{report.done:,} of {report.counts.to_do:,} pages cleaned again{speed}"]
     lines += [f"{report.unchanged:,} records are as they were"] if report.unchanged else []
