@@ -13,7 +13,7 @@ import lightgbm
 
 _HEAD = '''"""{title}
 
-Made by benchmarks/train.py; PROVENANCE.md beside it says from what. Not edited by hand.
+Made by {made_by}; PROVENANCE.md beside it says from what. Not edited by hand.
 """
 
 from __future__ import annotations
@@ -31,16 +31,22 @@ class Argument(NamedTuple):
     facts: Sequence[str]
 
 
-def module(title: str, arguments: Sequence[Argument], functions: dict[str, list[dict[str, Any]]]) -> str:
+def module(
+    title: str,
+    arguments: Sequence[Argument],
+    functions: dict[str, list[dict[str, Any]]],
+    made_by: str = "benchmarks/train.py",
+) -> str:
     """The module's text.
 
     Args:
         title: its docstring's first line.
         arguments: where the columns come from, in their order.
         functions: name -> trees, as ``trees_of`` gives them.
+        made_by: the script that trained them.
     """
     imports = "".join(f"from {a.module} import {a.kind}\n" for a in sorted(arguments, key=lambda a: a.module))
-    text = _HEAD.format(title=title, imports=imports)
+    text = _HEAD.format(title=title, imports=imports, made_by=made_by)
     return text + "\n".join(_function(name, trees, arguments) for name, trees in functions.items())
 
 

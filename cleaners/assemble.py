@@ -33,7 +33,7 @@ def assemble(
     kept: frozenset[Label],
 ) -> Article:
     """The record of a page; of one that is no article every block is left out."""
-    if not page.kind.has_story:
+    if not page.has_story:
         labelled = [_of_no_story(item, page.kind) for item in labelled]
     blocks, removed = divide(labelled, fields.title, fields.title_at, kept)
     body = "\n\n".join(block.text for block in blocks)
@@ -56,7 +56,7 @@ def assemble(
         corrections=moved(removed, Label.CORRECTION),
         author_bios=moved(removed, Label.AUTHOR_BIO),
         page_kind=page.kind,
-        is_article=page.kind.has_story and bool(body),
+        is_article=page.has_story and bool(body),
         access=fields.access,
         page_evidence=page.evidence,
         blocks=blocks,

@@ -12,7 +12,8 @@ from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.field_lines import name_field_lines
 from cleaners.fields import fields_of
 from cleaners.judge import claims_of, judge
-from cleaners.labels import Label
+from cleaners.labels import Label, PageKind
+from cleaners.live_blog import with_entries
 from cleaners.page_kind import find_page_kind
 from cleaners.rules import RULES, Ruleset
 from cleaners.site import SiteProfile
@@ -57,7 +58,10 @@ def clean_html(
     labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
     fields = fields_of(document, structured, labelled, fetched_at)
     name_field_lines(labelled, fields)
-    article = assemble(url, labelled, fields, find_page_kind(labelled, structured), kept)
+    page = find_page_kind(document, structured, labelled, fields)
+    if page.kind is PageKind.LIVE_BLOG:
+        labelled = with_entries(labelled)
+    article = assemble(url, labelled, fields, page, kept)
     if article.is_article:
         return article
     from cleaners.told_story import with_told_story  # noqa: PLC0415 - most pages need not wait for it

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import cache
 from math import inf, log
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cleaners.block_facts import BlockFacts
 
@@ -64,15 +64,18 @@ REASONS = (
 )
 
 
-def weights_of(rows: Sequence[BlockFacts], target: Sequence[float], weight: Sequence[float]) -> list[float]:
-    """The weight of evidence of each reason, in the order of ``REASONS``; positive speaks for the story.
+def weights_of(
+    rows: Sequence[Any], target: Sequence[float], weight: Sequence[float], reasons: Sequence[Reason] = REASONS
+) -> list[float]:
+    """The weight of evidence of each reason, in their order; positive speaks for the story.
 
-    ``target`` is 1.0 for blocks of the story, else 0.0; ``weight`` is what each block counts for.
+    ``rows`` have the facts that the reasons name; ``target`` is 1.0 for those of the story, else 0.0; ``weight`` is
+    what each row counts for.
     """
     story = sum(w for t, w in zip(target, weight, strict=True) if t)
     other = sum(weight) - story
     weights = []
-    for reason in REASONS:
+    for reason in reasons:
         holds = [reason.low <= getattr(facts, reason.fact) <= reason.high for facts in rows]
         of_story = sum(w for h, t, w in zip(holds, target, weight, strict=True) if h and t)
         of_other = sum(w for h, t, w in zip(holds, target, weight, strict=True) if h and not t)

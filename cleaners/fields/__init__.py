@@ -13,11 +13,11 @@ from typing import NamedTuple
 from cleaners.article import Access
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
+from cleaners.fields.access import find_access
 from cleaners.fields.authors import find_authors
 from cleaners.fields.dates import dates_seen, find_modified, find_published
 from cleaners.fields.facts import Facts
 from cleaners.fields.page import (
-    find_access,
     find_canonical_url,
     find_description,
     find_image,
@@ -36,6 +36,8 @@ class Fields(NamedTuple):
     """What the page says about its story; names, types and absence as in ``Article``.
 
     Attributes:
+        access_evidence: why the access is thought to be so, in words.
+        is_cut: whether a paywall has left only the beginning of the story.
         title_at: position of the headline among the labelled blocks; -1 where it stands in no block of its own.
         sources: field name -> the source that gave it; absent fields have none.
     """
@@ -52,6 +54,8 @@ class Fields(NamedTuple):
     description: str | None = None
     canonical_url: str | None = None
     access: Access = "unknown"
+    access_evidence: tuple[str, ...] = ()
+    is_cut: bool = False
     title_at: int = -1
     sources: Mapping[str, str] = MappingProxyType({})
 
@@ -79,7 +83,7 @@ def fields_of(
     image, image_source = find_image(facts)
     description, description_source = find_description(facts)
     canonical_url, canonical_url_source = find_canonical_url(facts)
-    access, access_source = find_access(facts)
+    access = find_access(facts)
     sources = {
         "title": title_source,
         "authors": authors_source,
@@ -92,7 +96,7 @@ def fields_of(
         "image": image_source,
         "description": description_source,
         "canonical_url": canonical_url_source,
-        "access": access_source,
+        "access": access.source,
     }
     return Fields(
         title=title,
@@ -106,7 +110,9 @@ def fields_of(
         image=image,
         description=description,
         canonical_url=canonical_url,
-        access=access,
+        access=access.access,
+        access_evidence=access.evidence,
+        is_cut=access.is_cut,
         title_at=facts.title_at,
         sources={name: source for name, source in sources.items() if source},
     )

@@ -1,11 +1,10 @@
-"""The small fields: language, site name, lead image, description, canonical URL, access."""
+"""The small fields: language, site name, lead image, description, canonical URL."""
 
 from __future__ import annotations
 
 import re
 from urllib.parse import urljoin, urlsplit
 
-from cleaners.article import Access
 from cleaners.fields.facts import Facts, first_of, host_of
 from cleaners.json_ld import text_of, texts_of
 from cleaners.pattern import pattern
@@ -198,20 +197,3 @@ def canonical_from_json_ld(facts: Facts) -> str | None:
 
 
 CANONICAL_SOURCES = (canonical_from_link, canonical_from_open_graph, canonical_from_json_ld)
-
-
-def find_access(facts: Facts) -> tuple[Access, str]:
-    """Whether the story stands behind a paywall, as far as the page says so."""
-    structured = facts.structured
-    for node in structured.stories:
-        value = node.get("isAccessibleForFree")
-        if value is not None:
-            is_free = value is True or str(value).strip().lower().rsplit("/", 1)[-1] in {"true", "1", "yes"}
-            return ("free" if is_free else "paywalled"), "json_ld"
-    tier = (structured.meta("article:content_tier", "og:article:content_tier") or "").lower()
-    if tier in _TIERS:
-        return _TIERS[tier], "meta"
-    return "unknown", ""
-
-
-_TIERS: dict[str, Access] = {"free": "free", "locked": "paywalled", "paid": "paywalled", "premium": "paywalled"}

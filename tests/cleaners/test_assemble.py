@@ -15,7 +15,7 @@ from cleaners.page_kind import PageVerdict
 from cleaners.split import split
 
 LABELS = (Label.NAVIGATION, Label.TITLE, Label.PARAGRAPH, Label.CREDIT, Label.LIST_ITEM, Label.CREDIT, Label.DISCLOSURE)
-ARTICLE = PageVerdict(PageKind.ARTICLE, ("It reads like one.",), 0.9)
+ARTICLE = PageVerdict(PageKind.ARTICLE, ("It reads like one.",), 0.9, has_story=True)
 HTML = (
     "<p>menu</p><h1>title</h1><p>one</p><p>Photo: A</p><li>two</li><p>Photo: A</p><p><a href=/ai>Made by hand</a></p>"
 )

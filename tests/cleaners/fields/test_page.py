@@ -90,7 +90,7 @@ CASES: list[Any] = [
         None,
         id="other-site-under-co-uk",
     ),
-    pytest.param("access", {"ld": {**NEWS, "isAccessibleForFree": "False"}}, "paywalled", id="paywalled"),
+    pytest.param("access", {"ld": {**NEWS, "isAccessibleForFree": "False"}}, "unknown", id="not-free-but-whole"),
     pytest.param("access", {"ld": {**NEWS, "isAccessibleForFree": True}}, "free", id="free"),
     pytest.param("access", {"head": '<meta property="article:content_tier" content="locked">'}, "paywalled", id="tier"),
     pytest.param("access", {}, "unknown", id="unsaid"),
