@@ -33,7 +33,7 @@ from farm import Served, Visit, farm
 ROOT = Path(__file__).parents[1]
 HOSTS = 50
 PARAGRAPHS = 120
-"""By which each fixture is longer: 40 KB a page, which is little for a news page, as most of those are scripts."""
+"""By which each fixture is longer: 35 KB a page, which is little for a news page, as most of those are scripts."""
 
 CLEANING_SHARE = 0.60
 MEMORY_RATIO = 1.2

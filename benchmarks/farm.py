@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import multiprocessing
+import random
 import re
 import struct
 import time
@@ -26,6 +27,11 @@ from socket import SO_LINGER, SOL_SOCKET
 from typing import NamedTuple
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
+WORDS = (
+    "the a of in and for with from ferry crane quay captain winter council engine timetable island morning harbour"
+    " carried left built opened closed promised paid waited repaired new old long small northern local ship bridge"
+    " tunnel market school choir storm road roof money vote line night bus passenger village letter people work day"
+).split()
 FAULT_EVERY = 20
 """One address in so many is broken: 5 %."""
 
@@ -101,12 +107,7 @@ class _Farm:
     def __init__(self, articles: int, faults: int, padding: int) -> None:
         self._articles = articles
         self._faults = faults
-        self._padding = "".join(
-            f"<p>Paragraph {number} of the long version tells of the harbour, its cranes and the people who work there"
-            f' in words that nobody needs to read twice.</p>\n<div class="x{number}"><ul><li><a href="/topic/{number}">'
-            f"Topic {number}</a></li></ul></div>\n"
-            for number in range(padding)
-        )
+        self._padding = padding
         pages = (path.read_text("utf-8") for path in sorted(FIXTURES.glob("noise--*/page.html")))
         self._pages = [page for page in pages if page.count("</p>") >= 3]
         self._visits: list[Visit] = []
@@ -178,7 +179,18 @@ class _Farm:
         ends = [found.end() for found in re.finditer("</p>", page)]
         middle = ends[len(ends) // 2]
         extra = f"<p>This is story number {number} of {url}, and no other story on this farm has this sentence.</p>"
-        return (page[:middle] + extra + self._padding + page[middle:]).encode()
+        return (page[:middle] + extra + _more(self._padding, url) + page[middle:]).encode()
+
+
+def _more(paragraphs: int, seed: str) -> str:
+    """A long story like no other: what many pages of a site have in common is taken for no part of any."""
+    chance = random.Random(seed)
+    return "".join(
+        f"<p>{' '.join(chance.choices(WORDS, k=12))}, she said, and {' '.join(chance.choices(WORDS, k=8))}"
+        f' in the year {chance.randrange(1800, 2000)}.</p>\n<div class="x{number}"><ul><li><a href="/topic/{number}">'
+        f"Topic {number}</a></li></ul></div>\n"
+        for number in range(paragraphs)
+    )
 
 
 def _ok(content: bytes, content_type: str = "text/html; charset=utf-8", *headers: str) -> Reply:
