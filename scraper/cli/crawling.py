@@ -179,8 +179,8 @@ class Job:
             left = None if left is None else left - len(due[:left])
 
         async def run() -> None:
-            async with self._fetcher() as fetcher, asyncio.TaskGroup() as group:
-                lists = Lists(PoliteFetcher(fetcher, Pace()))
+            async with self._fetcher() as fetcher, Workers(self.workers) as workers, asyncio.TaskGroup() as group:
+                lists = Lists(PoliteFetcher(fetcher, Pace()), workers.call)
                 for source in sources:
                     group.create_task(look(lists, source))
 

@@ -20,13 +20,14 @@ from scraper.collect import Clean, Collector
 from scraper.crawl import IN_A_ROW, Crawl
 from scraper.discovery import Lists
 from scraper.fetch import Effects, Fetched, Fetcher
+from scraper.fetch_errors import FetchTimeoutError
 from scraper.frontier import BROKEN_OFF, Frontier
 from scraper.outcomes import Discovery, Failed, Left, Outcome, RunReport, Skipped, Stored, Unchanged
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
 from scraper.sources import Source
 from scraper.store import Store, StoreError
-from scraper.times import now
+from scraper.times import now, utc
 
 NewsSite = Any  # the class of the fixture, see conftest.py
 
@@ -384,6 +385,49 @@ def test_a_host_that_is_down(news_site: NewsSite, db: Path) -> None:
     news_site.answers.clear()
     _, report = crawl(db, gazette(news_site), clock=later(hours=1))
     assert report.sources[0].stored == len(STORIES)
+
+
+APP = (
+    "<html><head><title>Harbour tunnel</title></head><body><noscript>Please turn on JavaScript.</noscript>"
+    "<div id=app></div><script src=/app.js></script></body></html>"
+)
+
+
+@pytest.mark.parametrize("is_allowed", [True, False], ids=["allowed", "not allowed"])
+def test_a_page_that_needs_javascript(news_site: NewsSite, db: Path, is_allowed: bool) -> None:
+    """It is fetched again by a browser where the source allows one, and both pages are kept; else it waits."""
+    rendered = []
+
+    async def render(url: str, _: Source) -> FetchedPage:
+        rendered.append(url)
+        page = Page((news_site.folder / TUNNEL[1:]).read_bytes(), url, "text/html")
+        return Fetched(page, url, 200, (("x-rendered-by", "browser"),), utc(now()))
+
+    news_site.answer(TUNNEL, APP)
+    notes, _ = crawl(db, gazette(news_site, sections=(), browser=is_allowed), render=render)
+    states = rows(db, f"SELECT state, reason, page_id FROM urls WHERE url LIKE '%{TUNNEL}'")
+    if is_allowed:
+        assert isinstance(notes.outcomes[TUNNEL], Stored)
+        assert states == [("stored", None, None)]
+    else:
+        assert isinstance(notes.outcomes[TUNNEL], Failed)
+        assert states == [("waiting", "needs_javascript", None)]
+    assert rendered == [news_site.origin + TUNNEL] * is_allowed
+    assert rows(db, f"SELECT count(*) FROM pages WHERE url LIKE '%{TUNNEL}'") == [(1 + is_allowed,)]
+
+
+def test_a_browser_that_fails(news_site: NewsSite, db: Path) -> None:
+    """The page waits as one that needs JavaScript, and the detail says what went wrong."""
+
+    async def render(url: str, _: Source) -> FetchedPage:
+        raise FetchTimeoutError(url, "no page within 30 seconds")
+
+    news_site.answer(TUNNEL, APP)
+    notes, _ = crawl(db, gazette(news_site, sections=(), browser=True), render=render)
+    assert isinstance(outcome := notes.outcomes[TUNNEL], Failed)
+    assert outcome.reason == "needs_javascript"
+    assert "no page within 30 seconds" in outcome.detail
+    assert outcome.tried_again
 
 
 def test_limit(news_site: NewsSite, db: Path) -> None:
