@@ -96,6 +96,7 @@ class Crawl:
         due = self._frontier.due(source.name)
         tally.discovery = Discovery(len(listing.links), new, len(due), listing.troubles, listing.dead)
         self._watcher.discovered(source, tally.discovery)
+        self._spare_hosts(source)
         for row in due:
             entry = self._frontier.entry(row)
             if entry is None:  # what another URL led to meanwhile
@@ -105,6 +106,12 @@ class Crawl:
                     break
                 await self._collect(entry, source, tally)
         tally.drift = drift_of(self._frontier, tally.report())
+
+    def _spare_hosts(self, source: Source) -> None:
+        for host, until in self._frontier.hosts_to_spare(source.name).items():
+            self._set_aside.add(host)
+            why = f"{host} has asked for fewer requests; it is left alone until {until}"
+            self._watcher.visited(source, Left(host, "host-busy", why))
 
     async def _collect(self, entry: Entry, source: Source, tally: Tally) -> None:
         outcome = await self._collector.collect(entry, source)

@@ -29,6 +29,7 @@ from scraper.schema import immediate, snapshot
 from scraper.store import FORGOTTEN, Saved, Store, UrlState
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
+from scraper.urls import host_of
 
 BROKEN_OFF = 12
 """Times that a page may be there at the start of a run, uncleaned. Then it is held to be what ended those runs. From
@@ -182,6 +183,16 @@ class Frontier:
             conn.execute(_MISS, values)
         return state
 
+    def hosts_to_spare(self, source: str) -> dict[str, str]:
+        """Hosts of a source that said "too many requests" (429) -> until when, UTC, they are asked for nothing.
+
+        What a server said to one URL it meant for all: without this the next run would ask for all the others.
+        """
+        conn, moment = self._store.db.conn, utc(self._clock())
+        with sqlite_errors(self._store.path):
+            rows = conn.execute(_SPARED, (storable(source), moment))
+            return {host_of(url): until for url, until in rows}
+
     def latest_tries(self, source: str, count: int) -> tuple[str | None, ...]:
         """Of a source's pages tried last, newest first: why each gave no article; None for one that did."""
         with sqlite_errors(self._store.path):
@@ -209,6 +220,10 @@ _ADOPT = "UPDATE urls SET source = ? WHERE url = ? AND source IS NULL"
 _DUE = """
     SELECT id FROM urls WHERE source = ? AND state = 'waiting' AND (next_try_at IS NULL OR next_try_at <= ?)
     ORDER BY page_id IS NULL OR tries >= 3, tries, first_seen_at DESC, id"""
+
+_SPARED = """
+    SELECT url, next_try_at FROM urls
+    WHERE source = ? AND state = 'waiting' AND reason = 'http-429' AND next_try_at > ? ORDER BY next_try_at"""
 
 _LATEST = """
     SELECT reason FROM urls

@@ -68,7 +68,7 @@ class Left:
     """A page that was not asked for and waits for another run, as all the others of its host.
 
     Attributes:
-        url: the one it was found by.
+        url: the one it was found by; the host alone, where none of its pages was to be asked for.
         reason: a short word that stays the same: "host-busy", "host-down".
         detail: why, in words.
     """

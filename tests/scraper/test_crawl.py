@@ -245,7 +245,7 @@ def test_a_broken_story(
 
 
 def test_a_host_that_wants_to_be_left_alone(news_site: NewsSite, db: Path) -> None:
-    """After a long Retry-After the host's other stories are left for another run, and that one until its time."""
+    """After a long Retry-After the host is asked for no story until its time, by this run and by others."""
     news_site.answer(TUNNEL, "", 429, retry_after="3600")
     source = gazette(news_site, sections=())
     notes, report = crawl(db, source)
@@ -255,8 +255,13 @@ def test_a_host_that_wants_to_be_left_alone(news_site: NewsSite, db: Path) -> No
     assert news_site.stories() == [FERRY, TUNNEL]
     assert report.sources[0].left == 4
     news_site.visits.clear()
-    crawl(db, source)
-    assert sorted(news_site.stories()) == sorted((MARKET, LIGHTHOUSE, BUSES, CHOIR))
+    notes, report = crawl(db, source, clock=later(hours=0.9))
+    assert news_site.stories() == []
+    assert isinstance(notes.outcomes["127.0.0.1"], Left)
+    assert report.sources[0].left == 4
+    news_site.answers.clear()
+    crawl(db, source, clock=later(hours=1.1))
+    assert sorted(news_site.stories()) == sorted((TUNNEL, MARKET, LIGHTHOUSE, BUSES, CHOIR))
 
 
 def test_a_dead_source_stops_no_other(serve_site: Callable[..., NewsSite], db: Path) -> None:
