@@ -13,8 +13,10 @@ from scraper.cli.running import run
 _COMMANDS = {
     "crawl": ("scraper.cli.crawl:crawl", "Fetch, clean and store the new stories of publishers."),
     "duplicates": ("scraper.cli.duplicates:duplicates", "Show the same story on several sites."),
+    "export": ("scraper.cli.export:export", "Write stories out: JSONL, CSV, Markdown, Parquet."),
     "forget": ("scraper.cli.forget:forget", "Remove a story and its raw pages for good."),
     "history": ("scraper.cli.history:history", "Show what of a story changed, and when, paragraph by paragraph."),
+    "import": ("scraper.cli.import_:import_", "Take stories in from JSONL that export wrote."),
     "prune": ("scraper.cli.prune:prune", "Drop raw pages, so that the archive stays in bounds."),
     "reclean": ("scraper.cli.reclean:reclean", "Make records again from their raw pages, with the cleaner of today."),
     "search": ("scraper.cli.search:search", "Find stories by their words."),
