@@ -6,15 +6,16 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from cleaners import Article, Page, SiteProfile, clean_html
+from cleaners import Article, Page, PageKind, SiteProfile, clean_html
 from scraper.archive import FetchedPage
 from scraper.collect import Clean, Collector
 from scraper.crawl import IN_A_ROW, Crawl
@@ -327,6 +328,48 @@ def test_a_bad_page_never_replaces_a_good_record(news_site: NewsSite, db: Path) 
     assert FERRY in news_site.paths()
     assert isinstance(notes.outcomes["/n/the-ferry-sails-again"], Failed)
     assert rows(db, f"SELECT title, body, changed_at FROM articles WHERE url LIKE '%{FERRY}'") == before
+
+
+def test_a_teaser_never_replaces_the_story(news_site: NewsSite, db: Path) -> None:
+    """A page that shows less of a stored story than before, behind a paywall, leaves the record as it was."""
+
+    async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
+        whole = await clean_here(fetched, site)
+        return replace(whole, page_kind=PageKind.TEASER, access="paywalled", body=whole.body[:60])
+
+    crawl(db, gazette(news_site, sections=()))
+    before = rows(db, f"SELECT title, body, access, changed_at FROM articles WHERE url LIKE '%{FERRY}'")
+    news_site.answer("/n/the-ferry-sails-again", status=301, location=FERRY)
+    news_site.answer("/politics/", '<a href="/n/the-ferry-sails-again">The ferry sails again</a>')
+    notes, _ = crawl(db, gazette(news_site, feeds=()), clean=clean)
+    assert isinstance(outcome := notes.outcomes["/n/the-ferry-sails-again"], Skipped)
+    assert outcome.reason == "fuller-record"
+    assert rows(db, f"SELECT title, body, access, changed_at FROM articles WHERE url LIKE '%{FERRY}'") == before
+    assert rows(db, "SELECT state FROM urls WHERE url LIKE '%/n/the-ferry-sails-again'") == [("stored",)]
+
+
+def test_each_kind_of_page(news_site: NewsSite, db: Path) -> None:
+    """What shows something else for the moment is tried again; what is no story is noted, and never asked for again."""
+    kinds = sorted((kind for kind in PageKind if not kind.has_story), key=lambda kind: kind.is_temporary)
+    mixed = [kind for pair in zip_longest(kinds, reversed(kinds)) for kind in pair if kind][: len(kinds)]
+    links = "".join(f"<item><link>{news_site.origin}/{kind}.html</link></item>" for kind in mixed)
+    news_site.answer("/feed.xml", f"<rss version='2.0'><channel>{links}</channel></rss>", content_type="text/xml")
+    for kind in mixed:
+        news_site.answer(f"/{kind}.html", "<p>Something else")
+
+    async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
+        kind = PageKind(urlsplit(fetched.requested_url).path[1:-5])
+        return replace(await clean_here(fetched, site), page_kind=kind, is_article=False, body="")
+
+    crawl(db, gazette(news_site, sections=()), clean=clean)
+    states = dict(rows(db, "SELECT reason, state FROM urls"))
+    assert states == {kind.value: "waiting" if kind.is_temporary else "skipped" for kind in mixed}
+    assert len(states) == len(kinds) > 10
+    news_site.visits.clear()
+    crawl(db, gazette(news_site, sections=()), clean=clean, clock=later(hours=24 * 365))
+    asked = {path[1:-5] for path in news_site.paths() if path.endswith(".html")}
+    assert asked <= {kind.value for kind in mixed if kind.is_temporary}
+    assert asked
 
 
 def test_a_redirect_to_a_stored_story(news_site: NewsSite, db: Path) -> None:
