@@ -61,6 +61,7 @@ class Crawl:
         self._collector = collector
         self._watcher = watcher
         self._to_go = limit
+        self._names: frozenset[str] = frozenset()
         self._tallies: dict[str, Tally] = {}
         self._failed_in_a_row: Counter[str] = Counter()
         self._set_aside: set[str] = set()
@@ -72,6 +73,7 @@ class Crawl:
     async def run(self, sources: Sequence[Source]) -> None:
         """Crawl ``sources``. Raises ``StoreError``."""
         places = asyncio.Semaphore(AT_ONCE)
+        self._names = frozenset(source.name for source in sources)
 
         async def crawl(source: Source) -> None:
             async with places:
@@ -92,7 +94,7 @@ class Crawl:
 
     async def _crawl(self, source: Source, tally: Tally) -> None:
         listing = await self._lists.read(source)
-        new = self._frontier.add((link.url for link in listing.links), source.name)
+        new = self._frontier.add((link.url for link in listing.links), source.name, self._names)
         due = self._frontier.due(source.name)
         tally.discovery = Discovery(len(listing.links), new, len(due), listing.troubles, listing.dead)
         self._watcher.discovered(source, tally.discovery)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -107,14 +107,20 @@ class Frontier:
         self._clock = clock
         self._chance = chance
 
-    def add(self, urls: Iterable[str], source: str) -> int:
-        """Note what the lists of a source name; how many were not known. A URL stays with the source that was first."""
+    def add(self, urls: Iterable[str], source: str, crawled: Collection[str] = ()) -> int:
+        """Note what the lists of a source name; how many were not known.
+
+        A URL stays with the source that named it first. One that waits, and whose source is not among those ``crawled``
+        in this run, goes to this one: it has another name now, or nobody would come for it.
+        """
         conn, moment = self._store.db.conn, utc(self._clock())
         rows = [(url_key(url), storable(source), moment) for url in urls]
         with sqlite_errors(self._store.path), immediate(conn):
             added = conn.executemany(_ADD, rows).rowcount
             if added < len(rows):  # some may be known from elsewhere, and nobody's yet
-                conn.executemany(_ADOPT, ((source, url) for url, source, _ in rows))
+                names = {storable(name) for name in (*crawled, source)}
+                adopt = _ADOPT.format(", ".join("?" * len(names)))
+                conn.executemany(adopt, ((source, url, *names) for url, source, _ in rows))
         return max(added, 0)
 
     def due(self, source: str) -> array[int]:
@@ -215,7 +221,9 @@ class Frontier:
 _ADD = """
     INSERT INTO urls (url, source, state, first_seen_at) VALUES (?, ?, 'waiting', ?) ON CONFLICT (url) DO NOTHING"""
 
-_ADOPT = "UPDATE urls SET source = ? WHERE url = ? AND source IS NULL"
+_ADOPT = """
+    UPDATE urls SET source = ?
+    WHERE url = ? AND (source IS NULL OR (state = 'waiting' AND source NOT IN ({})))"""
 
 _DUE = """
     SELECT id FROM urls WHERE source = ? AND state = 'waiting' AND (next_try_at IS NULL OR next_try_at <= ?)

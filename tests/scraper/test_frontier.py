@@ -69,13 +69,25 @@ def due(frontier: Frontier, source: str = "Gazette") -> list[str]:
 def test_what_is_found_is_due(frontier: Frontier, clock: Clock) -> None:
     """Newest first, in the order found, each once; a URL stays with the source that found it first."""
     assert frontier.add([A, f"{A}?utm_source=feed", B], "Gazette") == 2
-    assert frontier.add([B, C], "Other") == 1
+    assert frontier.add([B, C], "Other", {"Gazette", "Other"}) == 1
+    assert due(frontier, "Other") == [C]
     clock.time += HOUR
     assert frontier.add([A, B], "Gazette") == 0
     frontier.add(["https://gazette.example/2026/03/01/d"], "Gazette")
     assert due(frontier) == ["https://gazette.example/2026/03/01/d", A, B]
     assert due(frontier, "Other") == [C]
     assert frontier.add([], "Gazette") == 0
+
+
+def test_a_source_with_a_new_name(frontier: Frontier) -> None:
+    """What waits under its old name goes with it when its lists name it again, unless that source is crawled too."""
+    frontier.add([A, B], "Gazette")
+    frontier.add([A, C], "The Gazette", {"The Gazette", "Gazette"})
+    assert due(frontier, "The Gazette") == [C]
+    frontier.miss(B, Miss("http-404", "gone"))
+    frontier.add([A, B], "The Gazette", {"The Gazette"})
+    assert sorted(due(frontier, "The Gazette")) == [A, C]
+    assert due(frontier) == []
 
 
 def test_it_outlives_the_process(store_path: Path) -> None:
