@@ -11,6 +11,7 @@ from scraper.cli.running import run
 
 # name -> where it lives, and what the list of commands says of it.
 _COMMANDS = {
+    "browse": ("scraper.cli.browse:browse", "Look at the store in a browser."),
     "crawl": ("scraper.cli.crawl:crawl", "Fetch, clean and store the new stories of publishers."),
     "duplicates": ("scraper.cli.duplicates:duplicates", "Show the same story on several sites."),
     "export": ("scraper.cli.export:export", "Write stories out: JSONL, CSV, Markdown, Parquet."),

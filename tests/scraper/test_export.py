@@ -78,7 +78,7 @@ def test_a_later_fetch_wins(some: Store) -> None:
         ({"confidence": 7}, "confidence is of a wrong kind"),
         ({"page_kind": "poem"}, "poem"),
         ({"removed": [{"text": "x", "label": "related", "rule": "", "why": "", "position": -1}]}, "removed is of"),
-        ({"blocks": [{"nothing": 1}]}, "no story"),
+        ({"blocks": [{"nothing": 1}]}, "label is missing"),
         ({"sources": {"title": 1}}, "wrong kind"),
         ({"recipe": {"chef": "me"}}, "no story"),
         ({"earlier": [{"title": "x"}]}, "is missing"),
