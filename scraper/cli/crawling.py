@@ -115,8 +115,6 @@ class Job:
         browser, missing = self._browser(sources)
         report, cost, ended = self._crawl(store, sources, view, browser)
         code = _code_of(report, ended, needs_person=is_any_broken or bool(missing))
-        if not ended:  # else the next run does it, or whoever asks for duplicates
-            catch_up(store)
         store.end_run(run_id, {source.name: source.counts() for source in report.sources}, exit_code=code)
         view.finished(report, cost)
         if missing:
@@ -125,6 +123,8 @@ class Job:
             view.complain(line)
         if ended:
             view.say(f"{ended}: what was stored is safe, and the next run goes on from there")
+        else:  # when it was ended early the next run does it, or whoever asks for duplicates
+            catch_up(store)
         return code
 
     def _browser(self, sources: Sequence[Source]) -> tuple[Browser | None, str]:
