@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from scraper.store import Store
 
 _WIDTH = 88
-_BOLD, _PLAIN = "\x1b[1;33m", "\x1b[0m"
+_COLOURS = str.maketrans({"\ufdd0": "\x1b[1;33m", "\ufdd1": "\x1b[0m"})  # of two characters that no text has
 
 
 @click.command(context_settings=SETTINGS)
@@ -103,15 +103,15 @@ def _entry(hit: Hit, paint: bool) -> str:
         "  " + " · ".join(printable(text) for text in about if text),
         wrap(_painted(hit.snippet, paint), _WIDTH, "  "),
     ]
-    return "\n".join(lines) + "\n\n"
+    return "\n".join(lines).translate(_COLOURS) + "\n\n"
 
 
 def _painted(marked: Marked, paint: bool) -> str:
-    """The text for a terminal, what was found in colour."""
+    """The text for a terminal, what was found between characters that become colours once lines are folded."""
     pieces: list[str] = []
     at = 0
     for start, end in marked.marks if paint else ():
-        pieces += [_shown(marked.text[at:start]), _BOLD, _shown(marked.text[start:end]), _PLAIN]
+        pieces += [_shown(marked.text[at:start]), "\ufdd0", _shown(marked.text[start:end]), "\ufdd1"]
         at = end
     return "".join([*pieces, _shown(marked.text[at:])])
 

@@ -29,7 +29,7 @@ def test_times(text: str, is_end: bool, expected: str) -> None:
     assert moment(text, NOON, is_end=is_end) == expected
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "7 apples", "99999w", "9999-12-31"])
+@pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "7 apples", "9999-12-31"])
 def test_what_is_no_time_says_what_is(text: str) -> None:
     """So does what no calendar can hold."""
     with pytest.raises(ValueError, match="write a day like"):
