@@ -3,7 +3,7 @@
     async with Browser(user_agent, guard) as browser:
         fetched = await browser.fetch("https://news.example/story")
 
-It needs the extra ``browser`` (Playwright) and the system's Chromium, and both only once there is such a page. Its whole
+It needs the extra ``browser`` (Playwright) and the system's Chromium, which starts with the first such page. Its whole
 network is a ``Gate``, so it connects to no address that the fetcher would not connect to. Images, films and fonts are
 not loaded. A page has a fresh profile, which is thrown away with it.
 """

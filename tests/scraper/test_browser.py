@@ -29,6 +29,8 @@ SCRIPT = """fetch("/story.json").then(answer => answer.json()).then(story => {
 });
 fetch("http://inside.example:PORT/secret").catch(() => {});
 new WebSocket("ws://inside.example:PORT/secret");"""
+# Blocks its tab as an endless loop does, without the heat.
+ENDLESS = "const never = new XMLHttpRequest(); never.open('GET', '/never', false); never.send();"
 STORY = """["The car ferry left the north quay on Monday morning, the first time since its engine failed in January.",
 "The harbour master said that the new engine had been tested for a week, and that the winter timetable holds again.",
 "Some two hundred passengers had waited on the quay, many of them with flags, and the school band played."]"""
@@ -56,9 +58,11 @@ class Site:
             headers = dict(line.lower().split(": ", 1) for line in lines if line)
             path = first.split(" ")[1]
             self.requests.append((headers["host"], path, headers.get("user-agent", "")))
+            if path == "/never":
+                await asyncio.sleep(60)
             writer.write(self._answer(path))
             await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
             pass
         finally:
             writer.close()
@@ -71,7 +75,7 @@ class Site:
             "/": ("text/html", APP),
             "/app.js": ("text/javascript", SCRIPT.replace("PORT", str(self.port))),
             "/story.json": ("application/json", STORY),
-            "/endless": ("text/html", "<p>Wait</p><script>while (true) {}</script>"),
+            "/endless": ("text/html", f"<p>Wait</p><script>{ENDLESS}</script>"),
         }.get(path, ("text/plain", ""))
         status, content = ("200 OK", content) if content else ("404 Not Found", "Not here.")
         return f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(content)}\r\n\r\n{content}".encode()
