@@ -67,7 +67,7 @@ def serve(path: Path, listening: socket.socket, started: Callable[[str], object]
     class Announced(Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
-            started(f"http://{HOST}:{port}/{path.stem}")
+            started(f"http://{HOST}:{port}{datasette.urls.database(path.stem)}")
 
     async def run() -> None:
         await datasette.invoke_startup()
