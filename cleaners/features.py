@@ -28,6 +28,7 @@ from cleaners.html_tags import (
 from cleaners.labels import Label
 from cleaners.pattern import pattern
 from cleaners.rules import Facts, Verdict
+from cleaners.rules.facts import has_unspaced
 
 
 class Lexicon(NamedTuple):
@@ -88,7 +89,7 @@ def count_words(text: str) -> float:
     """Words in a text; where the script has no spaces, its characters by 2.5, about the length of a Chinese word."""
     words = text.count(" ") + 1
     if words * 5 < len(text) and not text.isascii():
-        unspaced = len(_UNSPACED.findall(text))
+        unspaced = len(_UNSPACED.findall(text)) if has_unspaced(text) else 0
         if unspaced > len(text) // 3:
             return max(1.0, len(text) / 2.5)
     return float(words)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Any
-from urllib.parse import urlsplit
 
+from cleaners import address
 from cleaners.pattern import pattern
 
 Node = dict[str, Any]
@@ -176,7 +176,7 @@ def _headline_evidence(node: Node, titles: list[str]) -> float:
 
 def _path(url: str) -> str:
     try:
-        return urlsplit(url.strip()).path.rstrip("/").casefold()
+        return address.split(url.strip())[2].rstrip("/").casefold()
     except ValueError:
         return ""
 

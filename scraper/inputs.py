@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from scraper.fetch import Fetched
 
 STANDARD_INPUT = "-"
-_URL = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
-_URL_WITHOUT_SCHEME = re.compile(r"www\..+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?].*", re.IGNORECASE)
+_URL_WITHOUT_SCHEME = r"(?i)www\..+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?].*"  # compiled for a missing file alone
 _MAX_BYTES = 32 * 1024 * 1024  # the cleaner's own bound, known before everything is read
 _READABLE = frozenset({HTML, TEXT, FEED, XML, JSON})  # what can be read line by line where the user insists
 
@@ -99,7 +98,9 @@ class Reader:
 
 def is_url(source: str) -> bool:
     """Whether a source names something to fetch, of whatever scheme, and not a file."""
-    return _URL.match(source) is not None
+    scheme, mark, _ = source.partition("://")
+    letters = scheme.replace("+", "").replace(".", "").replace("-", "")
+    return bool(mark) and scheme.isascii() and scheme[:1].isalpha() and letters.isalnum()
 
 
 def read_file(source: str) -> bytes:
@@ -111,7 +112,7 @@ def read_file(source: str) -> bytes:
             with open(source, "rb") as file:
                 content = file.read(_MAX_BYTES + 1)
     except FileNotFoundError as error:
-        hint = f"; for the web page write https://{source}" if _URL_WITHOUT_SCHEME.fullmatch(source) else ""
+        hint = f"; for the web page write https://{source}" if re.fullmatch(_URL_WITHOUT_SCHEME, source) else ""
         raise InputError(f"{source}: no such file{hint}") from error
     except IsADirectoryError as error:
         raise InputError(f"{source}: a folder; name the pages in it") from error

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
-from urllib.parse import urlsplit
 
+from cleaners import address
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
 from cleaners.json_ld import text_of, types_of
@@ -114,7 +114,7 @@ def first_of(sources: Iterable[Callable[[Facts], T | None]], facts: Facts) -> tu
 def host_of(url: str) -> str:
     """The host of ``url`` in lower case without ``www.``; "" where there is none."""
     try:
-        return (urlsplit(url).hostname or "").removeprefix("www.")
+        return address.split(url)[1].removeprefix("www.")
     except ValueError:
         return ""
 

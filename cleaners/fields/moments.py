@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
@@ -83,6 +82,8 @@ def from_stamp(text: str) -> str | None:
     if (match := _ISO.match(text)) and (iso := _from_match(match)):
         return iso
     if _EPOCH.fullmatch(text):
+        from datetime import UTC, datetime  # noqa: PLC0415 - 1 ms, and most pages write their dates out
+
         return datetime.fromtimestamp(int(text[:10]), UTC).isoformat()
     if match := _JAVA.match(text):
         month = month_of(match[1])
@@ -126,10 +127,14 @@ def _offset(zone: str | None) -> str:
 
 
 def _day(year: int, month: int, day: int) -> str | None:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
+    if not (1 <= year <= 9999 and 1 <= month <= 12 and day >= 1):
         return None
+    is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    return f"{year:04}-{month:02}-{day:02}" if day <= _DAYS[month] + (is_leap and month == 2) else None
+
+
+_DAYS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+"""Days in each month of a common year, January at 1."""
 
 
 def is_plausible(iso: str, fetched_at: str | None = None) -> bool:
@@ -141,6 +146,8 @@ def is_plausible(iso: str, fetched_at: str | None = None) -> bool:
         return False
     if not fetched_at:
         return True
+    from datetime import date, timedelta  # noqa: PLC0415 - only who says when the page was fetched needs it
+
     try:
         last = date.fromisoformat(fetched_at[:10]) + timedelta(days=1)
     except ValueError:
@@ -192,17 +199,17 @@ def _days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
     for match in _ISO.finditer(text):
         if match["sep"] and (iso := _from_match(match)):
             yield match.start(), match.end(), iso
-    for written in (_CHINESE, _YEAR_FIRST):
+    for written in (_CHINESE, _YEAR_FIRST) if "年" in text or "년" in text else (_YEAR_FIRST,):
         for match in written.finditer(text):
             if day := _day(_year(match[1]), int(match[2]), int(match[3])):
                 yield match.start(), match.end(), day
-    for match in _VIETNAMESE.finditer(text):
+    for match in _VIETNAMESE.finditer(text) if not text.isascii() else ():
         if day := _day(int(match[3]), int(match[2]), int(match[1])):
             yield match.start(), match.end(), day
     for match in _NUMERIC.finditer(text):
         if day := _numeric_day(match, language):
             yield match.start(), match.end(), day
-    for written, (year_at, month_at, day_at) in _NAMED_PATTERNS:
+    for written, (year_at, month_at, day_at) in _NAMED_PATTERNS if "gada" in text else _NAMED_PATTERNS[:-1]:
         for match in written.finditer(text):
             glued = 0 if written is _DAY_MONTH else _glued(match[month_at])
             month = month_of(match[month_at][glued:], language)

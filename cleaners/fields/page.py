@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urljoin, urlsplit
 
+from cleaners.address import resolve, split, without_fragment
 from cleaners.fields.facts import Facts, first_of, host_of
 from cleaners.json_ld import text_of, texts_of
 from cleaners.pattern import pattern
@@ -97,10 +97,11 @@ def _image(urls: list[str], facts: Facts) -> str | None:
 def absolute(url: str, facts: Facts) -> str | None:
     """``url`` resolved against the page's; None where that gives no http address."""
     try:
-        whole = urljoin(facts.document.url or "", url.strip())
-        return whole if urlsplit(whole).scheme in ("http", "https") and urlsplit(whole).hostname else None
+        whole = resolve(facts.document.url or "", url.strip())
+        scheme, host, _, _ = split(whole)
     except ValueError:
         return None
+    return whole if scheme in ("http", "https") and host else None
 
 
 def image_from_open_graph(facts: Facts) -> str | None:
@@ -159,14 +160,16 @@ def _believable(url: str | None, facts: Facts) -> str | None:
     address = absolute(url, facts) if url else None
     if address is None:
         return None
+    _, host, path, query = split(address)
+    is_root = path.strip("/") == ""
     if facts.document.url:
-        if urlsplit(address).path.strip("/") == "" and urlsplit(facts.document.url).path.strip("/") != "":
+        if is_root and split(facts.document.url)[2].strip("/") != "":
             return None
-        if _site(host_of(address)) != _site(host_of(facts.document.url)):
+        if _site(host.removeprefix("www.")) != _site(host_of(facts.document.url)):
             return None
-    elif urlsplit(address).path.strip("/") == "" and not urlsplit(address).query:
+    elif is_root and not query:
         return None
-    return urlsplit(address)._replace(fragment="").geturl()
+    return without_fragment(address)
 
 
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob gov".split())

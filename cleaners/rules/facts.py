@@ -51,11 +51,15 @@ def fold(text: str) -> str:
     >>> fold("Più Letti"), fold("続きを読む").split()
     ('più letti', ['続', 'き', 'を', '読', 'む'])
     """
-    if not text.isascii():
-        encoded = text.encode("utf-8", "surrogatepass")
-        if encoded.translate(None, _UNSPACED_LEADS) != encoded:
-            text = re.sub(_UNSPACED, r" \1 ", text)
+    if not text.isascii() and has_unspaced(text):
+        text = re.sub(_UNSPACED, r" \1 ", text)
     return text.casefold()
+
+
+def has_unspaced(text: str) -> bool:
+    """Whether characters of unspaced scripts may stand in ``text``; tells Latin and Cyrillic from them at once."""
+    encoded = text.encode("utf-8", "surrogatepass")
+    return encoded.translate(None, _UNSPACED_LEADS) != encoded
 
 
 def tokens_of(text: str) -> list[str]:

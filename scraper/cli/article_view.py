@@ -12,7 +12,7 @@ from scraper.cli.terminal import printable, wrap
 
 _BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
 _UNFOLDED = 1 << 30
-_MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?")
+_MOMENT = r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
 
 # Where the text of a label that is moved, and not thrown away, is found again.
 _MOVED_TO = {
@@ -78,7 +78,7 @@ def moment(stamp: str) -> str:
     >>> moment("2026-03-01T08:00:00+01:00"), moment("2026-03-01")
     ('2026-03-01 08:00 +01:00', '2026-03-01')
     """
-    found = _MOMENT.fullmatch(stamp)
+    found = re.fullmatch(_MOMENT, stamp)
     if found is None:
         return printable(stamp)
     day, time, offset = found.groups()

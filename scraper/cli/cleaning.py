@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners import Article, Label, PageKind, clean_html, clean_text
 from scraper.cli.output import Output, complain
@@ -32,12 +31,8 @@ _WHAT_IT_IS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One call of the command; the fields are its options, as its help explains them.
-
-    Raises UsageError for options that do not go together.
-    """
+class Job(NamedTuple):
+    """One call of the command; the fields are its options, as its help explains them."""
 
     sources: tuple[str, ...]
     form: str = "text"
@@ -52,7 +47,7 @@ class Job:
     allow_private: bool = False
     proxy: str | None = None
 
-    def __post_init__(self) -> None:
+    def _check(self) -> None:
         if both := sorted(set(self.keep) & set(self.drop)):
             raise UsageError(f"{', '.join(both)}: both kept and dropped")
         if self.no_archive and not self.save:
@@ -65,7 +60,11 @@ class Job:
             raise UsageError("--url says where a file is from; give that one file only")
 
     def run(self) -> int:
-        """Do the work; the exit code, the highest of all sources'."""
+        """Do the work; the exit code, the highest of all sources'.
+
+        Raises UsageError for options that do not go together.
+        """
+        self._check()
         output = Output(self.form, explain=self.explain, several=len(self.sources) > 1)
         code: int = ExitCode.DONE
         with ExitStack() as cleanup:
