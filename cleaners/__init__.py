@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cleaners.encoding import decode
     from cleaners.errors import CleanerError, TooLarge
     from cleaners.labels import Label, PageKind
+    from cleaners.own_rules import OwnRules, RulesError
     from cleaners.site import SiteProfile
 
 __all__ = [
@@ -23,9 +24,11 @@ __all__ = [
     "Block",
     "CleanerError",
     "Label",
+    "OwnRules",
     "Page",
     "PageKind",
     "Removal",
+    "RulesError",
     "SiteProfile",
     "TooLarge",
     "clean_html",
@@ -41,9 +44,11 @@ _HOMES = {
     "Block": "cleaners.article",
     "CleanerError": "cleaners.errors",
     "Label": "cleaners.labels",
+    "OwnRules": "cleaners.own_rules",
     "Page": "cleaners.document",
     "PageKind": "cleaners.labels",
     "Removal": "cleaners.article",
+    "RulesError": "cleaners.own_rules",
     "SiteProfile": "cleaners.site",
     "TooLarge": "cleaners.errors",
     "clean_html": "cleaners.clean",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from cleaners.article import Article
 from cleaners.assemble import assemble, kept_labels
@@ -15,10 +16,12 @@ from cleaners.judge import claims_of, judge
 from cleaners.labels import Label, PageKind
 from cleaners.live_blog import with_entries
 from cleaners.page_kind import find_page_kind
-from cleaners.rules import RULES, Ruleset
 from cleaners.site import SiteProfile
 from cleaners.split import split
 from cleaners.structured import read_structured
+
+if TYPE_CHECKING:
+    from cleaners.own_rules import OwnRules
 
 
 def clean_html(
@@ -28,7 +31,7 @@ def clean_html(
     content_type: str | None = None,
     fetched_at: str | None = None,
     site: SiteProfile | None = None,
-    rules: Ruleset | None = None,
+    rules: OwnRules | None = None,
     keep: Collection[Label | str] = (),
     drop: Collection[Label | str] = (),
 ) -> Article:
@@ -40,7 +43,7 @@ def clean_html(
         content_type: the HTTP header of that name.
         fetched_at: ISO 8601; no date of the page can be later.
         site: what repeats on this site.
-        rules: a user's own rules, in place of the built-in ones.
+        rules: a user's own rules, which go before the built-in ones.
         keep: labels to keep in the body besides the story's own.
         drop: labels to leave out of the body.
 
@@ -55,7 +58,9 @@ def clean_html(
     structured = read_structured(document)
     blocks, elements = split(document.tree.body)
     boilerplate = _boilerplate(site)
-    labelled = judge(blocks, elements, claims_of(structured), rules=rules or RULES, boilerplate=boilerplate)
+    labelled = judge(blocks, elements, claims_of(structured), boilerplate=boilerplate)
+    if rules is not None:
+        rules.apply(labelled, elements, url)
     fields = fields_of(document, structured, labelled, fetched_at)
     name_field_lines(labelled, fields)
     page = find_page_kind(document, structured, labelled, fields)
@@ -76,7 +81,7 @@ def clean_text(
     url: str | None = None,
     fetched_at: str | None = None,
     site: SiteProfile | None = None,
-    rules: Ruleset | None = None,
+    rules: OwnRules | None = None,
     keep: Collection[Label | str] = (),
     drop: Collection[Label | str] = (),
 ) -> Article:
@@ -97,18 +102,22 @@ def clean_text(
         raise TooLarge(len(text))
     from cleaners.text import clean_lines  # noqa: PLC0415 - a web page need not wait for it
 
-    return clean_lines(text, title=title, url=url, kept=kept, rules=rules or RULES, boilerplate=_boilerplate(site))
-
-
-_TYPES: dict[str, type] = {"site": SiteProfile, "rules": Ruleset}  # every other optional argument is a str
+    return clean_lines(text, title=title, url=url, kept=kept, own_rules=rules, boilerplate=_boilerplate(site))
 
 
 def _check(**given: object) -> None:
     """Raise TypeError for an argument that is neither None nor of its type."""
     for name, value in given.items():
-        wanted = _TYPES.get(name, str)
-        if value is not None and not isinstance(value, wanted):
+        if value is not None and not isinstance(value, wanted := _type_of(name)):
             raise TypeError(f"{name} must be {wanted.__name__} or None, not {type(value).__name__}")
+
+
+def _type_of(name: str) -> type:
+    if name == "rules":
+        from cleaners.own_rules import OwnRules  # noqa: PLC0415 - only who has rules pays for them
+
+        return OwnRules
+    return SiteProfile if name == "site" else str
 
 
 def _boilerplate(site: SiteProfile | None) -> frozenset[str]:

@@ -1,6 +1,7 @@
 """The cleaner's errors.
 
     CleanerError
+    ├── RulesError      a user's own rules cannot be read, see ``own_rules``
     └── TooLarge        the input is past 32 MiB
 
 A strange page is no error: it gives an ``Article`` whose ``page_kind`` says what was found. Arguments of the wrong

@@ -6,6 +6,7 @@ There is no markup to go by: only the phrases, the shape and the place of lines,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from cleaners.article import Article, Block, Removal
 from cleaners.assemble import moved
@@ -19,6 +20,9 @@ from cleaners.rules.language import guess
 from cleaners.rules.places import is_prose
 from cleaners.site import with_repeated
 from cleaners.version import CLEANER_VERSION
+
+if TYPE_CHECKING:
+    from cleaners.own_rules import OwnRules
 
 _BULLET = pattern(r"[•·▪◦‣●○■]\s*|[-*–]\s+")
 _LONGEST_TITLE = 32  # words
@@ -35,6 +39,7 @@ def clean_lines(
     kept: frozenset[Label] = STORY_LABELS,
     rules: Ruleset = RULES,
     boilerplate: frozenset[str] = frozenset(),
+    own_rules: OwnRules | None = None,
 ) -> Article:
     """The record of a page of which only the text is left.
 
@@ -46,12 +51,15 @@ def clean_lines(
         kept: the labels that stay in the body.
         rules: what is matched against the lines.
         boilerplate: casefolded lines that stand on many pages of the site.
+        own_rules: a user's, which go before all others; those by selector find nothing here.
     """
     facts = [Facts(line) for line in map(_folded, text.splitlines()) if line]
     language = language or guess(facts)
     verdicts = with_repeated(rules.match(facts, language), [block.text for block in facts], boilerplate)
     at, found = _title_line(facts, verdicts, _folded(title) if title else None)
     parts = [_labelled(facts, verdicts, i, at) for i in range(len(facts))]
+    if own_rules is not None:
+        parts = [own_rules.relabelled(part, url) for part in parts]
     blocks = tuple(part for i, part in enumerate(parts) if part.label in kept and i != at)
     removed = tuple(
         Removal(part.text, part.label, part.rule, part.why, i)

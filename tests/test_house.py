@@ -24,7 +24,7 @@ PACKAGES = ("cleaners", "scraper")
 PURE = frozenset(
     """__future__ array ast base64 bisect binascii codecs collections concurrent contextlib copy dataclasses datetime
     difflib enum fractions functools hashlib heapq html importlib io ipaddress itertools json math operator pathlib re
-    reprlib statistics string struct textwrap types typing unicodedata urllib.parse zlib""".split()
+    reprlib statistics string struct textwrap tomllib types typing unicodedata urllib.parse zlib""".split()
 )
 PARSERS = frozenset({"selectolax", "charset_normalizer"})
 LAZY_ONLY = {

@@ -84,6 +84,7 @@ def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None
 @click.option("--no-archive", is_flag=True, help="With --save: save the article alone, without its raw page.")
 @click.option("--keep", metavar="LABEL", multiple=True, callback=_labels, help="Keep what has this label (a,b,...).")
 @click.option("--drop", metavar="LABEL", multiple=True, callback=_labels, help="Leave out what has it (a,b,...).")
+@click.option("--rules", metavar="FILE", help="Your own rules, TOML: they go before the built-in ones.")
 @click.option("--url", metavar="URL", help="Where a file is from; its links are read by it, and it is saved under it.")
 @click.option("--allow-private", is_flag=True, help="Fetch from private and local addresses too.")
 @click.option("--proxy", metavar="URL", help="Fetch through this proxy; no other is ever used.")

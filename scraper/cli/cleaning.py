@@ -11,6 +11,8 @@ from scraper.cli.running import CommandError, ExitCode, UsageError
 from scraper.inputs import Input, InputError, Reader, is_url
 
 if TYPE_CHECKING:
+    from cleaners import OwnRules
+    from scraper.cli.own_rules import RulesFile
     from scraper.cli.saving import Saving
 
 _WHAT_IT_IS = {
@@ -43,6 +45,7 @@ class Job(NamedTuple):
     no_archive: bool = False
     keep: tuple[Label, ...] = ()
     drop: tuple[Label, ...] = ()
+    rules: str | None = None
     url: str | None = None
     allow_private: bool = False
     proxy: str | None = None
@@ -65,15 +68,18 @@ class Job(NamedTuple):
         Raises UsageError for options that do not go together.
         """
         self._check()
+        own = _own_rules(self.rules) if self.rules else None
         output = Output(self.form, explain=self.explain, several=len(self.sources) > 1)
         code: int = ExitCode.DONE
         with ExitStack() as cleanup:
             reader = cleanup.enter_context(self._reader())
             saving = cleanup.enter_context(_saving_to(self.save, archives=not self.no_archive)) if self.save else None
             for source in self.sources:
-                code = max(code, self._work_on(source, reader, output, saving))
+                code = max(code, self._work_on(source, reader, output, saving, own))
                 if output.is_closed and not saving:
                     break
+        for line in own.never_matched() if own else ():
+            complain(line)
         return code
 
     def _reader(self) -> Reader:
@@ -82,11 +88,15 @@ class Job(NamedTuple):
         except ValueError as error:
             raise UsageError(f"Invalid value for --proxy: {error}") from error
 
-    def _work_on(self, source: str, reader: Reader, output: Output, saving: Saving | None) -> int:
+    def _work_on(
+        self, source: str, reader: Reader, output: Output, saving: Saving | None, own: RulesFile | None
+    ) -> int:
         try:
             found = reader.read(source, url=self.url, as_text=self.as_text)
             page_id = saving.save_page(found) if saving else None
-            article = self._cleaned(found)
+            article = self._cleaned(found, own.rules if own else None)
+            if own:
+                own.saw(article)
             output.show(source, article)
             if self.report is not None:
                 _write_report(self.report, article)
@@ -94,7 +104,7 @@ class Job(NamedTuple):
                 complain(f"{source}: no article but {_verdict(article)}")
                 return ExitCode.NO_ARTICLE
             if saving:
-                is_usual = not (self.keep or self.drop)
+                is_usual = not (self.keep or self.drop or self.rules)
                 complain(f"{source}: {saving.save_article(article, found, page_id, is_usual=is_usual)}")
         except InputError as error:
             complain(str(error))
@@ -104,16 +114,19 @@ class Job(NamedTuple):
             return error.exit_code
         return ExitCode.DONE
 
-    def _cleaned(self, found: Input) -> Article:
+    def _cleaned(self, found: Input, rules: OwnRules | None) -> Article:
         page = found.page
         fetched_at = found.fetched.fetched_at if found.fetched else None
         if isinstance(page.content, str):
-            return clean_text(page.content, url=page.url, fetched_at=fetched_at, keep=self.keep, drop=self.drop)
+            return clean_text(
+                page.content, url=page.url, fetched_at=fetched_at, rules=rules, keep=self.keep, drop=self.drop
+            )
         return clean_html(
             page.content,
             page.url,
             content_type=page.content_type,
             fetched_at=fetched_at,
+            rules=rules,
             keep=self.keep,
             drop=self.drop,
         )
@@ -123,6 +136,12 @@ def _saving_to(path: str, *, archives: bool) -> Saving:
     from scraper.cli.saving import Saving  # noqa: PLC0415 - sqlite-utils takes 0.2 s, and only --save needs it
 
     return Saving(path, archives=archives)
+
+
+def _own_rules(path: str) -> RulesFile:
+    from scraper.cli.own_rules import RulesFile  # noqa: PLC0415 - only who has rules pays for them
+
+    return RulesFile(path)
 
 
 def _write_report(path: str, article: Article) -> None:

@@ -16,11 +16,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners import Article, Label, Page, SiteProfile, TooLarge, clean_html, clean_many, clean_text
+from cleaners import Article, Label, OwnRules, Page, SiteProfile, TooLarge, clean_html, clean_many, clean_text
 from cleaners.document import read
 from cleaners.errors import MAX_BYTES
 from cleaners.labels import STORY_LABELS
-from cleaners.rules import Rule, Ruleset
 from cleaners.split import split
 
 Paragraphs = Callable[[int], str]
@@ -166,13 +165,11 @@ def test_label_kept_is_dropped_on_request(paragraphs: Paragraphs) -> None:
         assert [r.text for r in dropped.removed if r.label is Label.PARAGRAPH] == paragraphs_kept
 
 
-def test_users_rules_are_asked_instead(paragraphs: Paragraphs) -> None:
-    """``rules`` takes the place of the built-in rules in both modes."""
-    sums = Ruleset(
-        [Rule(name="sums", label=Label.WIDGET, why="A sum.", signs="£", looks=lambda facts: facts.words < 9)]
-    )
-    for article in both(with_line(paragraphs, "In all: £4"), rules=sums):
-        assert [(r.label, r.rule) for r in article.removed if r.text == "In all: £4"] == [(Label.WIDGET, "sums")]
+def test_users_rules_go_first(paragraphs: Paragraphs) -> None:
+    """``rules`` go before the built-in rules and the model, in both modes."""
+    rules = OwnRules.parse('[[rule]]\nname = "sums"\nphrase = "in all"\ndrop = "widget"')
+    for article in both(with_line(paragraphs, "In all: £4"), rules=rules):
+        assert {removal.text: removal.rule for removal in article.removed}["In all: £4"] == "own:sums"
 
 
 SLOGAN = "The Gazette has told this town's stories since 1871, and visitors are welcome in its Print Room on Fridays."

@@ -410,3 +410,22 @@ def test_report_that_cannot_be(clean_page: CleanPage, story_file: Path, tmp_path
     done = clean_page(story_file, "--report", tmp_path / "no-folder" / "out.html")
     assert (done.code, done.err.count("\n")) == (1, 1)
     assert "no-folder" in done.err
+
+
+def test_own_rules(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """``--rules`` reads a file of rules; one that never matched is named with its line."""
+    rules = tmp_path / "mine.toml"
+    rules.write_text('[[rule]]\nphrase = "The port is"\ndrop = "other"\n\n[[rule]]\nline = "quiz"\ndrop = "widget"\n')
+    done = clean_page(story_file, "--rules", rules)
+    assert "The port is to open again" not in done.out
+    assert (done.code, done.err) == (0, f"clean-page: {rules}: line 5: own:line-5 matched nothing\n")
+
+
+def test_own_rules_with_a_mistake(clean_page: CleanPage, story_file: Path, tmp_path: Path) -> None:
+    """A mistake in the rules, or no such file, ends the command before it begins: one line, with file and line."""
+    rules = tmp_path / "mine.toml"
+    rules.write_text('[[rule]]\nphrase = "quiz"\n')
+    done = clean_page(story_file, "--rules", rules)
+    assert (done.code, done.out) == (2, "")
+    assert f"{rules}: line 1: a rule has one of keep and drop" in done.err
+    assert clean_page(story_file, "--rules", tmp_path / "none.toml").code == 2
