@@ -17,6 +17,9 @@ def split(url: str) -> tuple[str, str, str, str]:
     >>> split("https://News.example:8080/a/b?c=d#e")
     ('https', 'news.example', '/a/b', 'c=d')
     """
+    if _is_path(url):
+        path, _, query = url.partition("#")[0].partition("?")
+        return "", "", path, query
     if _is_plain(url):
         scheme, _, rest = url.partition("#")[0].partition("://")
         rest, _, query = rest.partition("?")
@@ -57,6 +60,11 @@ def _is_plain(url: str) -> bool:
         and "[" not in url
         and "]" not in url
     )
+
+
+def _is_path(url: str) -> bool:
+    """Whether it is an address on the page's own host, or none at all."""
+    return url[:1] in ("", "/", "#", "?") and url[:2] != "//" and url.isascii() and url.isprintable()
 
 
 def _is_kept(url: str) -> bool:

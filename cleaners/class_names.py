@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from cleaners.ahead import worked_out
+from cleaners.data import text_of_file
 
 KINDS = ("story", "comment", "box", "embed", "caption", "related", "promotion", "author", "frame", "unseen")
 """The sections of class_names.txt; a word's bit is ``1 << KINDS.index(kind)``."""
@@ -19,11 +20,9 @@ def class_words() -> dict[str, int]:
 
 def read_class_words() -> dict[str, int]:
     """The same, from the text that a build has made it of."""
-    from pathlib import Path  # noqa: PLC0415 - 3 ms, and nothing is read where a build has worked it out ahead
-
     bits: dict[str, int] = {}
     bit = 0
-    for line in Path(__file__).with_suffix(".txt").read_text(encoding="utf-8").splitlines():
+    for line in text_of_file("class_names.txt").splitlines():
         if line.startswith("["):
             bit = 1 << KINDS.index(line.strip("[]"))
         elif not line.startswith("#"):

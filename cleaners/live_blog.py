@@ -13,6 +13,7 @@ from cleaners.blocks import Element, LabelledBlock
 from cleaners.features import count_words
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
+from cleaners.pattern import pattern
 
 TIME_RULE = "entry-time"
 ENTRY_RULE = "live-entry"
@@ -24,7 +25,7 @@ _DEEPEST = 12  # elements above a time, among which its entry is
 _ELSEWHERE = WITHIN_NAV | WITHIN_FOOTER | WITHIN_FIGURE | WITHIN_CAPTION
 _UNDONE = frozenset({Label.OTHER, Label.NEXT_ARTICLE, Label.DUPLICATE, Label.RELATED})
 
-_TIME_LINE = re.compile(
+_TIME_LINE = pattern(
     r"""
     ^\W*(?:(?:updated|posted|um|à|às|ore|o|kl|klo|am|vor|il\sy\sa|hace|há)\b[\s.:]*)?   # "Updated", "um"
     (?:\d{1,4}[./\-\s]\s?(?:\d{1,2}|[^\W\d]{3,10})[./\-\s]{0,2}(?:\d{2,4})?[\s,|–·-]*)?  # a date

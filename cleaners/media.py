@@ -7,8 +7,8 @@ story; whether it has a story of its own is another question.
 from __future__ import annotations
 
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
+from cleaners import address
 from cleaners.json_ld import types_of
 from cleaners.labels import PageKind
 from cleaners.structured import StructuredData
@@ -70,7 +70,7 @@ def find_media(structured: StructuredData, url: str | None) -> Media | None:
 def _address_word(url: str) -> str:
     """The first part of the path that names a medium, the last part aside: that one is a headline."""
     try:
-        parts = urlsplit(url).path.lower().strip("/").split("/")
+        parts = address.split(url)[2].lower().strip("/").split("/")
     except ValueError:
         return ""
     return next((part for part in parts[:-1] if part in _BY_WORD), "")

@@ -5,16 +5,16 @@ The phrases and words that tell what a page is lie by kind in ``page_words.txt``
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlsplit
 
+from cleaners import address
+from cleaners.data import text_of_file
 from cleaners.features import class_tokens
 from cleaners.json_ld import types_of
+from cleaners.pattern import pattern
 
 if TYPE_CHECKING:
     from cleaners.document import Document
@@ -38,7 +38,7 @@ _TYPES = {
     "says_crumbs": "BreadcrumbList",
 }
 _FACT_OF_TYPE = {kind: fact for fact, kinds in _TYPES.items() for kind in kinds.split()}
-_WORDS = re.compile(r"[^\W\d]+")
+_WORDS = pattern(r"[^\W\d]+")
 _OG_TYPES = {"": 0.0, "article": 1.0, "news": 1.0, "website": 2.0}
 _ARTICLE_METAS = (
     "article:published_time",
@@ -85,27 +85,27 @@ def look_at_data(facts: PageFacts, structured: StructuredData) -> None:
     facts.has_article_meta = float(structured.meta(*_ARTICLE_METAS) is not None)
 
 
-_NUMBER = re.compile(r"\d{4,}")
-_DATE_IN_PATH = re.compile(r"(?:19|20)\d\d[-/_.]?(?:0[1-9]|1[0-2])(?!\d{4})|/(?:19|20)\d\d/")
-_BETWEEN = re.compile(r"[/.=&?_-]+")
+_NUMBER = pattern(r"\d{4,}")
+_DATE_IN_PATH = pattern(r"(?:19|20)\d\d[-/_.]?(?:0[1-9]|1[0-2])(?!\d{4})|/(?:19|20)\d\d/")
+_BETWEEN = pattern(r"[/.=&?_-]+")
 
 
 def look_at_address(facts: PageFacts, url: str) -> None:
     """Fill in what the words and the shape of the address say."""
     try:
-        parts = urlsplit(url.lower())
+        _, host, where, query = address.split(url.lower())
     except ValueError:
         return
-    path = [part for part in parts.path.split("/") if part]
+    path = [part for part in where.split("/") if part]
     facts.depth = float(len(path))
     facts.slug_words = float(max((len(_BETWEEN.split(part)) for part in path), default=0))
-    facts.has_date = float(_DATE_IN_PATH.search(parts.path) is not None)
-    facts.has_number = float(_NUMBER.search(parts.path) is not None)
-    facts.is_folder = float(parts.path.endswith("/"))
-    facts.has_query = float(bool(parts.query))
+    facts.has_date = float(_DATE_IN_PATH.search(where) is not None)
+    facts.has_number = float(_NUMBER.search(where) is not None)
+    facts.is_folder = float(where.endswith("/"))
+    facts.has_query = float(bool(query))
     facts.address_story = facts.address_forum = facts.address_product = 0.0
     facts.address_document = facts.address_listing = facts.address_service = 0.0
-    named = [part.partition(".")[0] for part in path] + (parts.hostname or "").split(".")[:-1]
+    named = [part.partition(".")[0] for part in path] + host.split(".")[:-1]
     for word in named:
         for fact in _addresses().get(word, ()):
             setattr(facts, fact, 1.0)
@@ -115,7 +115,7 @@ def look_at_address(facts: PageFacts, url: str) -> None:
 def lines_said() -> MappingProxyType[str, tuple[str, ...]]:
     """What is said (with "address/" before it, of an address) -> the facts that count it."""
     found: dict[str, tuple[str, ...]] = {}
-    for line in Path(__file__).with_name("page_words.txt").read_text("utf-8").splitlines():
+    for line in text_of_file("page_words.txt").splitlines():
         kind, colon, said = line.partition(":")
         if not colon or line.startswith("#"):
             continue

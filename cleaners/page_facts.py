@@ -7,16 +7,15 @@ around them say ("Add to cart", "Reply"), what the page's data calls it, and the
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
 from itertools import repeat
 from typing import TYPE_CHECKING
 
 from cleaners.features import count_words
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.page_claims import PageWords, lines_said, look_at_address, look_at_data, page_words
+from cleaners.pattern import pattern
 
 if TYPE_CHECKING:
     from cleaners.blocks import LabelledBlock
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from cleaners.structured import StructuredData
 
 
-@dataclass(slots=True, eq=False)
 class PageFacts:
     """The facts of one page: the row that the model sees.
 
@@ -113,7 +111,7 @@ class PageFacts:
     address_service: float = -1.0
 
 
-PAGE_FACTS = tuple(fact.name for fact in fields(PageFacts))
+PAGE_FACTS = tuple(PageFacts.__annotations__)
 """Their names, in the model's order."""
 ADDRESS_FACTS = PAGE_FACTS[PAGE_FACTS.index("depth") :]
 """Those that stay unknown without a URL."""
@@ -122,13 +120,13 @@ _LONG = 18  # words; a block that has more is a paragraph
 _LINKED = 0.8
 _SURE = 0.9
 _DOUBT = (0.1, 0.7)
-_PRICE = re.compile(r"(?:[$€£¥₹₽₩]|\b(?:USD|EUR|GBP|Rs\.?|kr))\s?\d|\d\s?(?:[€£₽]|zł|kr|Kč|lei|USD|EUR|TL|円|元)(?!\w)")
-_DATED = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
+_PRICE = pattern(r"(?:[$€£¥₹₽₩]|\b(?:USD|EUR|GBP|Rs\.?|kr))\s?\d|\d\s?(?:[€£₽]|zł|kr|Kč|lei|USD|EUR|TL|円|元)(?!\w)")
+_DATED = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
 _APPEALS = frozenset({Label.SUBSCRIPTION, Label.NEWSLETTER, Label.PROMOTION, Label.APP})
 _BYLINES = frozenset({Label.BYLINE, Label.DATELINE})
 _CREDITS = frozenset({Label.CREDIT, Label.CAPTION})
-_FIGURE = re.compile(r"\d")
-_FIGURES = re.compile(r"[\d,.+()]+")
+_FIGURE = pattern(r"\d")
+_FIGURES = pattern(r"[\d,.+()]+")
 _LINE = 40  # characters; no phrase of the list is longer
 _SIGNS = " :!?»›→…|/-#"
 

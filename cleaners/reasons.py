@@ -6,14 +6,13 @@ evidence: the log of how much likelier it holds for a block of the story than fo
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import cache
 from math import inf, log
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from cleaners.block_facts import BlockFacts
+from cleaners.weights import read_reason_weights
 
 _STATED = 3  # reasons given for a verdict
 _SMOOTHING = 1.0
@@ -86,7 +85,7 @@ def weights_of(
 @cache
 def _ranked(*, story: bool) -> tuple[Reason, ...]:
     """The reasons that speak for (or against) the story, the strongest first."""
-    weights = json.loads((Path(__file__).parent / "model" / "reasons.json").read_bytes())
+    weights = read_reason_weights()
     sign = 1.0 if story else -1.0
     ranked = sorted(zip(weights, REASONS, strict=True), key=lambda pair: -sign * pair[0])
     return tuple(reason for weight, reason in ranked if sign * weight > 0.0)

@@ -7,17 +7,15 @@ much besides; a story below a cookie notice has words of its own.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
-from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 
 from cleaners.blocks import LabelledBlock
 from cleaners.features import count_words
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.pattern import pattern
+from cleaners.wall_phrases import WORDS, bare, fold, has_unspaced, wall_phrases
 
 _LEFT = 30  # words of a story besides what a wall says, from which on there is a story
 _LITTLE = 200  # words of prose on the page, up to which one line of a wall is enough where nothing else is told
@@ -26,11 +24,8 @@ _PROSE = 8  # words; shorter lines are buttons and menus
 _LONGEST = 20_000  # characters that are looked through; no wall says more before it says what it is
 _FIRST_HEADINGS = 2
 
-_WORDS = re.compile(r"[\w'-]+")
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # Thai, kana, Han, Hangul
 
-_FOLDED = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "“": None, "”": None, '"': None, "„": None})
-_PARTS = re.compile(r"\s+[|·•–—:»«/-]\s+|\s*[|·•»«]\s*|[:;.!?…,。！？]+(?:\s+|$)|\s+-\s+")
+_PARTS = pattern(r"\s+[|·•–—:»«/-]\s+|\s*[|·•»«]\s*|[:;.!?…,。！？]+(?:\s+|$)|\s+-\s+")
 
 
 class Wall(NamedTuple):
@@ -45,14 +40,6 @@ class Wall(NamedTuple):
     kind: PageKind
     evidence: tuple[str, ...]
     is_titled: bool
-
-
-class _Phrases(NamedTuple):
-    """What ``walls.txt`` holds: whole titles, and phrases of lines, by their first word where words stand apart."""
-
-    titles: Mapping[str, PageKind]
-    spaced: Mapping[str, tuple[tuple[PageKind, str], ...]]
-    unspaced: tuple[tuple[PageKind, str], ...]
 
 
 # Where several kinds are found with equal right: what a page that is gone says includes what is an error, and so on.
@@ -75,7 +62,7 @@ def find_wall(labelled: Sequence[LabelledBlock], title: str, *, has_password: bo
         has_password: whether it asks for a password.
     """
     shown = [item for item in labelled if not item.block.is_hidden] or list(labelled)
-    lines = [_fold(item.text) for item in shown]
+    lines = [fold(item.text) for item in shown]
     headings = [line for item, line in zip(shown, lines, strict=True) if item.block.element.tag in ("h1", "h2")]
     titled = _titled([title, *headings[:_FIRST_HEADINGS]])
     found = _said(lines)
@@ -106,7 +93,7 @@ def is_titled_like_a_wall(labelled: Sequence[LabelledBlock], title: str) -> bool
     if _titled([title, heading]):
         return True
     first = next((item.text for item in labelled if item.label in STORY_LABELS), "")
-    return bool(_found_in(_fold(first)))
+    return bool(_found_in(fold(first)))
 
 
 def _weight(kind: PageKind, titled: Mapping[PageKind, str], said: Mapping[PageKind, Sequence[str]]) -> float:
@@ -144,9 +131,9 @@ def _titled(titles: Iterable[str]) -> dict[PageKind, str]:
     """The kinds that a part of a title, or all of it, is the phrase of."""
     found: dict[PageKind, str] = {}
     for title in titles:
-        folded = _fold(title)
+        folded = fold(title)
         for part in (folded, *_PARTS.split(folded)):
-            kind = _phrases().titles.get(_bare(part))
+            kind = wall_phrases().titles.get(bare(part))
             if kind is not None:
                 found.setdefault(kind, part.strip())
     return found
@@ -164,12 +151,12 @@ def _said(lines: Sequence[str]) -> list[tuple[tuple[PageKind, str], ...]]:
 
 def _found_in(line: str) -> tuple[tuple[PageKind, str], ...]:
     """The phrases that stand in the line, those within longer ones aside."""
-    phrases = _phrases()
-    words = _WORDS.findall(line)
+    phrases = wall_phrases()
+    words = WORDS.findall(line)
     said = [
         pair for word in words if word in phrases.spaced for pair in phrases.spaced[word] if _ends_word(pair[1], line)
     ]
-    if not line.isascii() and _UNSPACED.search(line):
+    if has_unspaced(line):
         said += [pair for pair in phrases.unspaced if pair[1] in line]
     return tuple(
         dict.fromkeys(pair for pair in said if not any(pair[1] != other and pair[1] in other for _, other in said))
@@ -184,36 +171,3 @@ def _ends_word(phrase: str, line: str) -> bool:
             return True
         at = line.find(phrase, end)
     return False
-
-
-def _fold(text: str) -> str:
-    return text.casefold().translate(_FOLDED)
-
-
-_NO_WORD = re.compile(r"[^\w\s'-]+")
-
-
-def _bare(text: str) -> str:
-    return " ".join(_NO_WORD.sub(" ", text).split())
-
-
-@cache
-def _phrases() -> _Phrases:
-    titles: dict[str, PageKind] = {}
-    spaced: dict[str, tuple[tuple[PageKind, str], ...]] = {}
-    unspaced: list[tuple[PageKind, str]] = []
-    kind, place = PageKind.OTHER, ""
-    for line in Path(__file__).with_name("walls.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
-            name, _, place = line.strip("[]").partition(".")
-            kind = PageKind(name)
-        elif line and not line.startswith("#"):
-            for phrase in (_fold(phrase.strip()) for phrase in line.partition(":")[2].split("|")):
-                if place == "title":
-                    titles.setdefault(_bare(phrase), kind)
-                elif _UNSPACED.search(phrase):
-                    unspaced.append((kind, phrase))
-                else:
-                    first = _WORDS.findall(phrase)[0]
-                    spaced[first] = (*spaced.get(first, ()), (kind, phrase))
-    return _Phrases(MappingProxyType(titles), MappingProxyType(spaced), tuple(unspaced))

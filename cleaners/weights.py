@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
 from cleaners.ahead import worked_out
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from cleaners.data import text_of_file
 
 Weights = tuple[str, Sequence[float]]
 """Tokens, joined by tabs, and the weight of each: what a dictionary is made of in the least time."""
@@ -26,18 +24,33 @@ def read_reason_weights() -> Sequence[float]:
     return made.REASONS if made else read_reasons()
 
 
+def read_page_weights() -> dict[str, Any]:
+    """What was learned of whole pages besides the trees."""
+    made = worked_out("weights")
+    return made.PAGE if made else read_page()
+
+
 def read_lexicon() -> tuple[Weights, Weights]:
     """Those in lexicon.txt, a line of which is a weight and all that have it."""
-    words, classes = (_folder() / "lexicon.txt").read_bytes().decode().split("\n\n")
+    words, classes = text_of_file("model/lexicon.txt").split("\n\n")
     return _weights(words), _weights(classes)
 
 
 def read_reasons() -> Sequence[float]:
     """Those in reasons.json."""
-    import json  # noqa: PLC0415 - 3 ms, and no file is read where a build has worked all out ahead
+    return tuple(_json("reasons.json"))
 
-    weights: list[float] = json.loads((_folder() / "reasons.json").read_bytes())
-    return tuple(weights)
+
+def read_page() -> dict[str, Any]:
+    """Those in page.json."""
+    found: dict[str, Any] = _json("page.json")
+    return found
+
+
+def _json(name: str) -> Any:
+    from json import loads  # noqa: PLC0415 - 2 ms, and no file is read where a build has worked all out ahead
+
+    return loads(text_of_file(f"model/{name}"))
 
 
 def _weights(lines: str) -> Weights:
@@ -48,9 +61,3 @@ def _weights(lines: str) -> Weights:
         tokens.append(having_it)
         weights += [float(weight)] * (having_it.count("\t") + 1)
     return "\t".join(tokens), tuple(weights)
-
-
-def _folder() -> Path:
-    from pathlib import Path  # noqa: PLC0415 - as above
-
-    return Path(__file__).with_name("model")

@@ -10,7 +10,8 @@ from cleaners.rules import RULES
 from cleaners.rules.engine import keys_of
 from cleaners.rules.lexicon import SHARED, read_common_words
 from cleaners.rules.made_ahead import constants_of
-from cleaners.weights import read_lexicon, read_reasons
+from cleaners.wall_phrases import read_wall_phrases
+from cleaners.weights import read_lexicon, read_page, read_reasons
 
 _HEAD = '"""Made by cleaners.work_ahead when the package was built."""\n\n'
 
@@ -23,7 +24,8 @@ def modules() -> dict[str, str]:
         "__init__": "",
         "class_words": f"WORDS = {tuple(read_class_words().items())!r}\n",
         "common_words": f"WORDS = {common!r}\n",
-        "weights": f"LEXICON = {read_lexicon()!r}\nREASONS = {read_reasons()!r}\n",
+        "walls": f"PHRASES = {read_wall_phrases()!r}\n",
+        "weights": f"LEXICON = {read_lexicon()!r}\nREASONS = {read_reasons()!r}\nPAGE = {read_page()!r}\n",
     }
     for language in (SHARED, *(name for name, _ in common)):
         constants = constants_of(language, asked.openings, (asked.anywhere, *asked.others))

@@ -8,7 +8,6 @@ paywall is in sight.
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 from cleaners.article import Access
@@ -16,6 +15,7 @@ from cleaners.features import count_words
 from cleaners.fields.facts import Facts
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_HEADER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
+from cleaners.pattern import pattern
 
 _TIERS: dict[str, Access] = {
     "free": "free",
@@ -29,8 +29,8 @@ _SHORT = 250  # words; a story that ends sooner before a paywall was cut by it
 _CUT_SHARE = 0.6  # of the words that the page's data counts
 _FRAME = WITHIN_NAV | WITHIN_FOOTER | WITHIN_HEADER
 _PROMPTS = frozenset({"paywall", "subscription-line", "subscription-offer"})
-_BREAKS_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
-_SIMPLE_SELECTOR = re.compile(r"[.#][\w-]+")
+_BREAKS_OFF = pattern(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
+_SIMPLE_SELECTOR = pattern(r"[.#][\w-]+")
 
 
 class AccessVerdict(NamedTuple):

@@ -5,15 +5,14 @@ The weights beside this file are made by benchmarks/train_kind.py.
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from math import exp
-from pathlib import Path
 from typing import NamedTuple
 
 from cleaners.model import page_trees
 from cleaners.page_claims import PageWords
 from cleaners.page_facts import PageFacts
+from cleaners.weights import read_page_weights
 
 
 class PageModel(NamedTuple):
@@ -33,7 +32,7 @@ class PageModel(NamedTuple):
 @cache
 def page_model() -> PageModel:
     """The weights, read once."""
-    learned = json.loads(Path(__file__).with_name("page.json").read_bytes())
+    learned = read_page_weights()
     return PageModel(learned["bar"], PageWords(*learned["words"]), tuple(learned["reasons"]))
 
 

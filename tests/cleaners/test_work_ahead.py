@@ -12,7 +12,8 @@ from cleaners.rules.engine import keys_of
 from cleaners.rules.filing import Filing, LinesOf
 from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages
 from cleaners.rules.made_ahead import MadeFile
-from cleaners.weights import read_lexicon, read_reasons
+from cleaners.wall_phrases import read_wall_phrases
+from cleaners.weights import read_lexicon, read_page, read_reasons
 from cleaners.work_ahead import modules
 
 MADE = modules()
@@ -73,3 +74,9 @@ def test_words_and_weights() -> None:
     assert dict(constants("class_words")["WORDS"]) == class_words()
     assert constants("weights")["LEXICON"] == read_lexicon()
     assert constants("weights")["REASONS"] == read_reasons()
+
+
+def test_walls() -> None:
+    """So are the phrases of walls."""
+    assert constants("walls")["PHRASES"] == read_wall_phrases()
+    assert constants("weights")["PAGE"] == read_page()
