@@ -63,11 +63,13 @@ _SIGNATURES: tuple[tuple[int, bytes, Kind], ...] = (
 )
 
 _LOOKED_AT = 16 * 1024  # bytes; the head of a page alone is often longer than a browser's 1,445
-_BEFORE_MARKUP = re.compile(rb"(?:\xef\xbb\xbf|\s|<!--.*?-->|<\?.*?\?>)*", re.DOTALL)
-_PAGE_START = re.compile(rb"<(?:!doctype\s+html|html|head|body|title|meta)[\s/>]", re.IGNORECASE)
-_XML_START = re.compile(rb"<(?:[\w.-]+:)?([a-z][\w.-]*)", re.IGNORECASE)
+_PLAIN_STARTS = (b"<!doctype html>", b"<html>", b"<html ")  # of nearly all pages, which need no pattern then
+# Patterns as text: ``re`` compiles each when it is first asked for, and remembers it.
+_BEFORE_MARKUP = rb"(?s)(?:\xef\xbb\xbf|\s|<!--.*?-->|<\?.*?\?>)*"
+_PAGE_START = rb"(?i)<(?:!doctype\s+html|html|head|body|title|meta)[\s/>]"
+_XML_START = rb"(?i)<(?:[\w.-]+:)?([a-z][\w.-]*)"
 _FEED_ROOTS = {b"rss", b"feed", b"rdf", b"urlset", b"sitemapindex"}
-_TAG = re.compile(rb"</?([a-z][a-z0-9]*)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
+_TAG = rb"(?i)</?([a-z][a-z0-9]*)(?:\s[^<>]{0,2000})?/?>"
 _TAGS = frozenset(
     b"""a abbr article aside b blockquote body br button cite code dd details div dl dt em figcaption figure font footer
     form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input label li link main meta nav ol p picture pre script
@@ -102,12 +104,14 @@ def sniff(content: bytes) -> Kind:
 
 
 def _sniff_markup(head: bytes) -> Kind | None:
-    start = _BEFORE_MARKUP.match(head)
-    begin = start.end() if start else 0
-    if _PAGE_START.match(head, begin):
+    if head.lstrip()[:16].lower().startswith(_PLAIN_STARTS):
         return HTML
-    tags = [tag for tag in _TAG.finditer(head) if tag[1].lower() in _TAGS]
-    if root := _XML_START.match(head, begin):
+    start = re.match(_BEFORE_MARKUP, head)
+    begin = start.end() if start else 0
+    if re.compile(_PAGE_START).match(head, begin):
+        return HTML
+    tags = [tag for tag in re.finditer(_TAG, head) if tag[1].lower() in _TAGS]
+    if root := re.compile(_XML_START).match(head, begin):
         if root[1].lower() in _FEED_ROOTS:
             return FEED
         if head[:begin].lstrip(b"\xef\xbb\xbf").startswith(b"<?xml") and not tags:
