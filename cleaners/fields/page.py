@@ -7,27 +7,38 @@ import re
 from cleaners.address import resolve, split, without_fragment
 from cleaners.fields.facts import Facts, first_of, host_of
 from cleaners.json_ld import text_of, texts_of
+from cleaners.labels import STORY_LABELS
+from cleaners.language import detect, language_tag
 from cleaners.pattern import pattern
 
-_LANGUAGE = pattern(r"([a-zA-Z]{2,3})(?:[-_]([a-zA-Z]{4}))?(?:[-_]([a-zA-Z]{2}|\d{3}))?(?![a-zA-Z])")
+_STORY_TEXT = 1_500  # characters of the story that tell its language
 
 
 def find_language(facts: Facts) -> tuple[str | None, str]:
-    """BCP 47, from what the page says of itself."""
-    return first_of(LANGUAGE_SOURCES, facts)
+    """BCP 47, of the story's text; what the page says of itself is a hint, and adds the region where it agrees."""
+    hints = [
+        (tag, source.__name__.removeprefix("language_from_")) for source in LANGUAGE_SOURCES if (tag := source(facts))
+    ]
+    primary = detect(_story_text(facts), hints[0][0].partition("-")[0] if hints else None)
+    if primary is None:
+        return None, ""
+    return next((hint for hint in hints if hint[0].partition("-")[0] == primary), (primary, "text"))
 
 
-def language_tag(text: str | None) -> str | None:
-    """A well-formed BCP 47 tag, or None: ``pt_BR`` is ``pt-BR``."""
-    match = _LANGUAGE.match(text.strip()) if text else None
-    if match is None:
-        return None
-    parts = [match[1].lower()]
-    if match[2]:
-        parts.append(match[2].title())
-    if match[3]:
-        parts.append(match[3].upper())
-    return "-".join(parts)
+def _story_text(facts: Facts) -> str:
+    """The beginning of what is kept, else what the page's data says of its story."""
+    texts: list[str] = []
+    size = 0
+    for item in facts.labelled:
+        if item.label in STORY_LABELS:
+            texts.append(item.text)
+            size += len(item.text)
+            if size > _STORY_TEXT:
+                break
+    if not texts:
+        structured = facts.structured
+        texts = [structured.headline or "", structured.article_body or structured.description or ""]
+    return "\n".join(texts)
 
 
 def language_from_html(facts: Facts) -> str | None:

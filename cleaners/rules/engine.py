@@ -57,9 +57,9 @@ class Ruleset:
 
     def _spoken(self, facts: Sequence[Facts], language: str | None) -> tuple[str, ...]:
         primary = language.split("-")[0].lower() if language else guess(facts)
-        if primary is None:
-            return languages()
-        return tuple(dict.fromkeys(name for name in (primary, "en") if name in languages()))
+        if primary not in languages():
+            return languages()  # "Foto:" and "Newsletter" are common to many
+        return tuple(dict.fromkeys((primary, "en")))
 
     def _matcher(self, spoken: tuple[str, ...]) -> Matcher:
         if spoken not in self._matchers:

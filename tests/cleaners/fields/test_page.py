@@ -12,8 +12,8 @@ from cleaners import clean_html
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Page, read
 from cleaners.fields import fields_of
-from cleaners.fields.page import language_tag
 from cleaners.labels import Label
+from cleaners.language import language_tag
 from cleaners.split import split
 from cleaners.structured import read_structured
 
@@ -27,6 +27,8 @@ CANONICAL = '<link rel="canonical" href="{}">'
     [
         ("en", "en"),
         ("pt_BR", "pt-BR"),
+        ("nb-NO", "no-NO"),
+        ("iw", "he"),
         ("ZH-hant-tw", "zh-Hant-TW"),
         ("de-DE, en", "de-DE"),
         ("english", None),
@@ -39,9 +41,11 @@ def test_language_tags_are_well_formed(text: str, tag: str | None) -> None:
 
 
 CASES: list[Any] = [
-    pytest.param("language", {"lang": "de-AT"}, "de-AT", id="lang"),
-    pytest.param("language", {"lang": "", "ld": {**NEWS, "inLanguage": "fr"}}, "fr", id="inLanguage"),
-    pytest.param("language", {"lang": "", "head": '<meta property="og:locale" content="es_MX">'}, "es-MX", id="locale"),
+    pytest.param("language", {"lang": "en-NZ"}, "en-NZ", id="lang"),
+    pytest.param("language", {"lang": "de-AT"}, "en", id="lang-of-the-template"),
+    pytest.param("language", {"lang": "de", "ld": {**NEWS, "inLanguage": "en-IE"}}, "en-IE", id="inLanguage"),
+    pytest.param("language", {"lang": "", "head": '<meta property="og:locale" content="en_ZA">'}, "en-ZA", id="locale"),
+    pytest.param("language", {"lang": ""}, "en", id="text-alone"),
     pytest.param("site_name", {"head": '<meta property="og:site_name" content="Gazette">'}, "Gazette", id="og-site"),
     pytest.param("site_name", {"ld": {**NEWS, "publisher": {"name": "Gazette"}}}, "Gazette", id="publisher"),
     pytest.param("site_name", {}, None, id="no-site"),
