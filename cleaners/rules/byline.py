@@ -86,6 +86,28 @@ def is_mostly_date(facts: Facts) -> bool:
     return small <= 1 and "@" not in facts.text and _YEAR_OR_TIME.search(facts.text) is not None
 
 
+def is_day(facts: Facts) -> bool:
+    """Mostly a date, with the day or the time in figures beside the year: "Since May 2022" tells no day.
+
+    >>> is_day(Facts("Leeds, May 12, 2024")), is_day(Facts("Chairman since May 2024"))
+    (True, False)
+    """
+    return sum(token.isdecimal() for token in facts.tokens) > 1 and is_mostly_date(facts)
+
+
+def is_timestamp(facts: Facts) -> bool:
+    """Little else than a day and a time of day, in figures: no heading of a story's part has both.
+
+    >>> is_timestamp(Facts("27.05.2024, 10:30 Uhr")), is_timestamp(Facts("27.05.2024"))
+    (True, False)
+    """
+    found = [match[0] for match in _DATE.finditer(facts.text)]
+    return len(found) > 1 and sum(map(len, found)) >= _TIMESTAMP * len(facts.text)
+
+
+_TIMESTAMP = 0.5  # share of its characters
+
+
 def is_date(facts: Facts) -> bool:
     """A date or a time in figures makes up a good part of it.
 
@@ -177,11 +199,11 @@ RULES = (
         label=Label.DATELINE,
         why="Above the story, a date with hardly a word beside it says when or where it was written.",
         has=(phrases("date.month"),),
-        looks=is_mostly_date,
+        looks=is_day,
         shape=Shape(max_words=14, ends_sentence=False),
         place=Place.HEAD,
         hits=("Leeds, May 12, 2024 | 4:20am",),
-        misses=("May to stay on until summer",),
+        misses=("May to stay on until summer", "Chairman since May 2024"),
     ),
     Rule(
         name="date-in-figures",
@@ -193,6 +215,16 @@ RULES = (
         place=Place.EDGES,
         hits=("2024-05-27 10:30",),
         misses=("Version 1.2",),
+    ),
+    Rule(
+        name="timestamp",
+        label=Label.DATELINE,
+        why="It is hardly more than a day and a time of day in figures.",
+        looks=is_timestamp,
+        signs=DIGITS,
+        shape=Shape(max_words=8),
+        hits=("27.05.2024, 10:30", "2024-05-27 10:30"),
+        misses=("27.05.2024", "The trains leave at 10:30 and 11:30"),
     ),
     Rule(
         name="byline-label",

@@ -14,6 +14,32 @@ from cleaners.rules.rule import Verdict
 
 Verdicts = list[Verdict | None]
 
+_MENU_ENTRY = 3  # words at most
+_MENU = 3  # entries in a row that no list of titles and no thread of remarks has
+
+
+def opens_menu(facts: Sequence[Facts], at: int) -> bool:
+    """Whether lines of a few words each follow one another from here, as the entries of menus and footers do.
+
+    >>> opens_menu([Facts("Sport"), Facts("About us"), Facts("Terms of use")], 0)
+    True
+    """
+    entries = facts[at : at + _MENU]
+    return len(entries) == _MENU and all(
+        block.words <= _MENU_ENTRY and not block.ends_sentence and not has_figure(block) for block in entries
+    )
+
+
+def has_figure(facts: Facts) -> bool:
+    """Whether a digit stands in it: a count or a date, between the titles of a list."""
+    return any(char.isdecimal() for char in facts.text)
+
+
+def is_linked_title(facts: Facts) -> bool:
+    """Whether it is one whole link and as long as a title; False where links are not known."""
+    return facts.is_link and facts.words > _MENU_ENTRY
+
+
 _LISTED = Verdict(Label.RELATED, "listed-below-heading", "It stands in a list of other stories, below its heading.")
 _TITLE = (4, 25)  # words that a title in a list may have
 _WITHIN_LIST = (Label.DATELINE, Label.BYLINE, Label.RELATED, Label.CREDIT, Label.CAPTION, Label.WIDGET)
@@ -30,6 +56,8 @@ def label_lists(facts: Sequence[Facts], verdicts: Verdicts) -> None:
                 if other.label in _WITHIN_LIST:
                     continue
                 break
+            if opens_menu(facts, j):
+                break
             if block.place is not Place.BEYOND and (
                 block.ends_sentence or not _TITLE[0] <= block.words <= _TITLE[1] or j > i + _MOST_TITLES
             ):
@@ -45,7 +73,7 @@ _WITHIN_REMARKS = (Label.PLACEHOLDER, Label.DATELINE, Label.BYLINE, Label.WIDGET
 
 
 def label_remarks(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Beyond the story's end, below the heading of the comments: the comments."""
+    """Beyond the story's end, below the heading of the comments: the comments, up to links to stories or a menu."""
     is_among = False
     for i, (block, verdict) in enumerate(zip(facts, verdicts, strict=True)):
         if block.place is not Place.BEYOND:
@@ -56,7 +84,8 @@ def label_remarks(facts: Sequence[Facts], verdicts: Verdicts) -> None:
             elif verdict.label not in _WITHIN_REMARKS:
                 is_among = False
         elif is_among:
-            verdicts[i] = _REMARK
+            is_among = not (is_linked_title(block) or opens_menu(facts, i))
+            verdicts[i] = _REMARK if is_among else None
 
 
 _CALLS = frozenset({Label.PROMOTION, Label.NEWSLETTER, Label.SUBSCRIPTION, Label.APP})
@@ -65,7 +94,7 @@ _SHORTEST_PITCH = 5  # words
 
 
 def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Beyond the story's end, what leads up to a call is its pitch: it gets the call's label."""
+    """Beyond the story's end, what leads up to a call is its pitch, unless it is a link: it gets the call's label."""
     call: Verdict | None = None
     pitch = 0
     for i in range(len(facts) - 1, -1, -1):
@@ -75,6 +104,8 @@ def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
         if verdict is not None:
             call = verdict if verdict.label in _CALLS else None
             pitch = 0
+        elif facts[i].is_link:
+            call = None
         elif call is not None and pitch < _PITCH and facts[i].words >= _SHORTEST_PITCH:
             pitch += 1
             verdicts[i] = Verdict(call.label, "pitch-before-call", "It leads up to the call that follows it.")
@@ -114,7 +145,7 @@ def label_capitals(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     titles = [
         i
         for i in range(1, len(facts) - 1)
-        if facts[i].words >= _SHORTEST_TITLE
+        if _SHORTEST_TITLE <= facts[i].words <= _TITLE[1]
         and facts[i].text[0].isalpha()
         and facts[i].text.isupper()
         and facts[i].place is Place.BETWEEN
@@ -130,24 +161,27 @@ _TOPIC = Verdict(Label.TAGS, "below-tags", "It stands below the heading of the s
 
 
 def label_topics(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Beyond the story's end, below the heading of the tags: short lines, one tag each."""
+    """Beyond the story's end, below a heading of the tags: short lines, one tag each, links where those are known."""
     for i in range(1, len(facts)):
         before, block = verdicts[i - 1], facts[i]
-        if before is None or before.label is not Label.TAGS or verdicts[i] is not None:
+        if before is None or before.label is not Label.TAGS or before.rule == "tags-label" or verdicts[i] is not None:
             continue
-        if block.place is Place.BEYOND and block.words <= 5 and not block.ends_sentence:
+        is_topic = block.words <= 5 and not block.ends_sentence and (block.is_link or block.link_density is None)
+        if block.place is Place.BEYOND and is_topic:
             verdicts[i] = _TOPIC
 
 
 _NAME = Verdict(Label.BYLINE, "name-by-byline", "A name beside a byline, a date or a writer's role above the story.")
 _AUTHOR = Verdict(Label.AUTHOR_BIO, "name-by-author", "A name beside a note on the author.")
+_WITH_NAME = frozenset({"byline", "byline-at-edge", "byline-label", "byline-with-date"})  # their lines hold the name
 _BESIDE_NAMES = frozenset({Label.BYLINE, Label.DATELINE, Label.AUTHOR_BIO})
 
 
 def label_names(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     """Above the story, a person's name beside a byline or a date; behind it, one beside a role or a note on authors."""
-    for i, verdict in enumerate(verdicts):
-        if verdict is None or verdict.label not in _BESIDE_NAMES:
+    said = tuple(verdicts)  # a name that is known by its neighbour makes none of the next line
+    for i, verdict in enumerate(said):
+        if verdict is None or verdict.label not in _BESIDE_NAMES or verdict.rule in _WITH_NAME:
             continue
         for k in (i - 1, i + 1):
             if 0 <= k < len(facts) and verdicts[k] is None and is_name(facts[k]):

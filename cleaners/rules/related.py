@@ -8,13 +8,14 @@ from cleaners.rules.rule import Rule, Shape, phrases
 
 
 def has_lead_in_capitals(facts: Facts) -> bool:
-    """It opens with two or more words in capitals and goes on in small letters.
+    """It opens with two or more words in capitals and goes on in small letters, as a table's row of headings does not.
 
-    >>> has_lead_in_capitals(Facts("READ ALSO Bridge to stay shut"))
-    True
+    >>> has_lead_in_capitals(Facts("READ ALSO Bridge is shut")), has_lead_in_capitals(Facts("WATCH PRICE SIZE (mm)"))
+    (True, False)
     """
-    words = facts.text.split(None, 2)
-    return len(words) == 3 and words[0].isupper() and words[1].isupper() and not facts.text.isupper()
+    words = facts.text.split()
+    in_capitals = sum(word.isupper() for word in words)
+    return words[0].isupper() and words[1:2] != [] and words[1].isupper() and 2 * in_capitals <= len(words) + 1
 
 
 def is_no_attribution(facts: Facts) -> bool:

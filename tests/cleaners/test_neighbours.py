@@ -88,3 +88,56 @@ def labels(*lines: str) -> list[str | None]:
 def test_company_tells(lines: list[str], expected: list[str | None]) -> None:
     """A block gets its label from what stands beside it, and prose between paragraphs stays."""
     assert labels(*lines) == expected
+
+
+REMARK = "It was a fine bridge, and I crossed it every day of my life until they shut it."
+TITLE = "Harbour master found asleep"
+LINKS = {"Quayside", "Boat sheds", "Old harbours", "Bridges", TITLE}
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            ["Comments", REMARK, "Quayside", "Boat sheds", "Old harbours"],
+            ["comments", "comments", None, None, None],
+            id="a menu below the remarks",
+        ),
+        pytest.param(
+            ["Comments", REMARK, TITLE, "Nobody in town had missed him, his wife said."],
+            ["comments", "comments", None, None],
+            id="a linked title below the remarks",
+        ),
+        pytest.param(
+            ["Most read", TITLE, "Quayside", "Boat sheds", "Old harbours"],
+            ["related", "related", None, None, None],
+            id="a menu below a list of titles",
+        ),
+        pytest.param(
+            ["Comments", REMARK, "Tags: bridges", TITLE, "Join now"],
+            ["comments", "comments", "tags", None, "promotion"],
+            id="a link before a call is no pitch",
+        ),
+        pytest.param(
+            ["Filed under", "Bridges", "Ann Lee", "Quayside"],
+            ["tags", "tags", None, None],
+            id="below tags, what is no link is none",
+        ),
+        pytest.param(
+            ["About the author", "Ann Lee", "Bo Yu"],
+            ["author_bio", "author_bio", None],
+            id="a name that is known by its neighbour makes none of the next",
+        ),
+    ],
+)
+def test_company_ends(lines: list[str], expected: list[str | None]) -> None:
+    """What stands below comments, tags or a list of titles is not of them once links to other things follow."""
+    page = [PROSE, *MORE, *lines]
+    verdicts = match([Facts(line, link_density=float(line in LINKS)) for line in page], "en")
+    assert [verdict.label.value if verdict else None for verdict in verdicts[5:]] == expected
+
+
+def test_a_byline_that_names_its_author_makes_no_other_line_a_name() -> None:
+    """A title or a section beside "By Ann Lee" is not taken for a second author; beside a date a name is."""
+    assert labels("Harbour Life", "By Ann Lee", PROSE, MORE[0])[0] is None
+    assert labels("Ann Lee", "May 12, 2024", PROSE, MORE[0])[0] == "byline"
