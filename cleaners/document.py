@@ -6,6 +6,7 @@ import re
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
+from cleaners.crowded import thinned
 from cleaners.encoding import decode
 from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.nesting import shallow
@@ -52,7 +53,8 @@ def read(page: Page) -> Document:
     else:
         text, encoding = decode(page.content, page.content_type)
     # A str may hold lone surrogates, which no UTF-8 can; they become "?".
-    html = shallow(_OPEN_FRAME.sub(rb"\1</iframe>\2", text.removeprefix("\ufeff").encode("utf-8", "replace")))
+    html = thinned(text.removeprefix("\ufeff").encode("utf-8", "replace"))
+    html = shallow(_OPEN_FRAME.sub(rb"\1</iframe>\2", html))
     return Document(LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS), page.url, encoding)
 
 
