@@ -15,7 +15,7 @@
       │  ├─────< revisions                       how it was told before, and what brought the next telling
       │  ├── articles_fts                        the words of title and body; of unspaced_articles (Chinese, Thai, ...)
       │  │   articles_trigrams                     any three characters in a row. Triggers keep both in step
-      │  ├── fingerprints, fingerprint_keys      by which near-duplicates are found, and their group; view near_duplicates
+      │  ├── fingerprints, fingerprint_keys      by which near-duplicates are found; view near_duplicates
       │  └── recipe_id ──> recipes               which cleaner, rules and site profile made it
       │ page_id
       ▼

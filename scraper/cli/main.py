@@ -11,17 +11,29 @@ from scraper.cli.running import run
 
 # name -> where it lives, and what the list of commands says of it.
 _COMMANDS = {
-    "browse": ("scraper.cli.browse:browse", "Look at the store in a browser."),
+    "browse": ("scraper.cli.browse:browse", "Look at the store in a browser, with Datasette; Ctrl-C ends it."),
     "crawl": ("scraper.cli.crawl:crawl", "Fetch, clean and store the new stories of publishers."),
-    "duplicates": ("scraper.cli.duplicates:duplicates", "Show the same story on several sites."),
-    "export": ("scraper.cli.export:export", "Write stories out: JSONL, CSV, Markdown, Parquet."),
+    "duplicates": (
+        "scraper.cli.duplicates:duplicates",
+        "Show stories that are told almost word for word more than once, as wire stories are.",
+    ),
+    "export": ("scraper.cli.export:export", "Write stories out, in the order in which they came into the store."),
     "forget": ("scraper.cli.forget:forget", "Remove a story and its raw pages for good."),
     "history": ("scraper.cli.history:history", "Show what of a story changed, and when, paragraph by paragraph."),
-    "import": ("scraper.cli.import_:import_", "Take stories in from JSONL that export wrote."),
+    "import": (
+        "scraper.cli.import_:import_",
+        "Take stories into the store, from JSONL that scraper export wrote; - is standard input.",
+    ),
     "prune": ("scraper.cli.prune:prune", "Drop raw pages, so that the archive stays in bounds."),
     "reclean": ("scraper.cli.reclean:reclean", "Make records again from their raw pages, with the cleaner of today."),
-    "search": ("scraper.cli.search:search", "Find stories by their words."),
-    "status": ("scraper.cli.status:status", "Show how the crawl stands: sources, runs, failures, what is due."),
+    "search": (
+        "scraper.cli.search:search",
+        "Find stories by their words, in title and text; never by what was removed from their pages.",
+    ),
+    "status": (
+        "scraper.cli.status:status",
+        "Show how the crawl of a store stands: sources, last runs, failures by reason, and what is due.",
+    ),
 }
 
 

@@ -43,9 +43,7 @@ def scraper(tmp_path: Path, command_environment: Mapping[str, str]) -> Scraper:
         for site, day in (("gazette.example", 1), ("courier.example", 2)):
             story = clean_text(FERRY, url=f"https://www.{site}/ferry")
             store.save(replace(story, published=f"2026-03-0{day}"), fetched_at="2026-03-03T08:00:00Z")
-        other = clean_text(
-            "Escape\x1b[31m\n\nA whale was seen off the pier on Friday, and it stayed for an hour."
-        )
+        other = clean_text("Escape\x1b[31m\n\nA whale was seen off the pier on Friday, and it stayed for an hour.")
         store.save(replace(other, url="https://www.gazette.example/whale"), fetched_at="2099-01-01T08:00:00Z")
         store.end_run(run_id, {})
 
