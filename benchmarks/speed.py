@@ -83,7 +83,7 @@ def stages(html: bytes, url: str | None) -> Iterator[tuple[str, float]]:
     yield "fields", lap()
     kind = find_page_kind(document, structured, labelled, fields)
     yield "kind", lap()
-    assemble(url, labelled, fields, kind, kept_labels())
+    assemble(document, labelled, fields, kind, kept_labels())
     yield "assemble", lap()
 
 

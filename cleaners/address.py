@@ -35,6 +35,9 @@ def resolve(base: str, url: str) -> str:
     """``url`` as seen from the page at ``base``. Raises ValueError where ``urllib.parse.urljoin`` does."""
     if _is_plain(url) and _is_kept(url):
         return url
+    if url[:1] == "/" and "/." not in url and _is_path(url) and _is_kept(url) and _is_plain(base):
+        scheme, _, rest = base.partition("://")
+        return f"{scheme}://{rest.partition('#')[0].partition('?')[0].partition('/')[0]}{url}"
     from urllib.parse import urljoin  # noqa: PLC0415 - see above
 
     return urljoin(base, url)

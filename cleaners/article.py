@@ -38,7 +38,7 @@ class Removal(Record):
     Attributes:
         text, label, rule, why: as in ``Block``.
         position: its place among all blocks of the page, from 0, in reading order.
-        url: where it leads, if it is one link.
+        url: where it leads, if it holds or is one link; absolute where the page's address is known.
     """
 
     text: str

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from cleaners.address import resolve
 from cleaners.article import Article, Block, Removal
 from cleaners.blocks import LabelledBlock
+from cleaners.document import Document
 from cleaners.fields import Fields
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.page_kind import PageVerdict
@@ -22,11 +24,18 @@ def kept_labels(keep: Collection[Label | str] = (), drop: Collection[Label | str
     for name, labels in (("keep", keep), ("drop", drop)):
         if isinstance(labels, str):
             raise TypeError(f"{name} must be a collection of labels, not the bare word {str(labels)!r}")
-    return (STORY_LABELS | {Label(label) for label in keep}) - {Label(label) for label in drop}
+    return (STORY_LABELS | {_label(label) for label in keep}) - {_label(label) for label in drop}
+
+
+def _label(word: str) -> Label:
+    try:
+        return Label(word)
+    except ValueError:
+        raise ValueError(f"{word!r} is no label; the labels are {', '.join(Label)}") from None
 
 
 def assemble(
-    url: str | None,
+    document: Document,
     labelled: Sequence[LabelledBlock],
     fields: Fields,
     page: PageVerdict,
@@ -35,10 +44,10 @@ def assemble(
     """The record of a page; of one that is no article every block is left out."""
     if not page.has_story:
         labelled = [_of_no_story(item, page.kind) for item in labelled]
-    blocks, removed = divide(labelled, fields.title, fields.title_at, kept)
+    blocks, removed = divide(labelled, fields.title, fields.title_at, kept, document.base)
     body = "\n\n".join(block.text for block in blocks)
     return Article(
-        url=url,
+        url=document.url,
         canonical_url=fields.canonical_url,
         title=fields.title,
         body=body,
@@ -76,24 +85,40 @@ def _of_no_story(item: LabelledBlock, kind: PageKind) -> LabelledBlock:
 
 
 def divide(
-    labelled: Sequence[LabelledBlock], title: str | None, title_at: int, kept: frozenset[Label]
+    labelled: Sequence[LabelledBlock],
+    title: str | None,
+    title_at: int,
+    kept: frozenset[Label],
+    base: str | None = None,
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The kept and the removed blocks; the title itself is in neither.
 
     Where another source words the title otherwise, the heading at ``title_at`` is removed as a title.
+    ``base``: the address that links are resolved against.
     """
     blocks: list[Block] = []
     removed: list[Removal] = []
     for position, item in enumerate(labelled):
         if position == title_at:
             if item.text != title:
-                removed.append(Removal(item.text, Label.TITLE, "heading", _HEADING, position, item.block.url))
+                removed.append(Removal(item.text, Label.TITLE, "heading", _HEADING, position, _leads_to(item, base)))
             continue
         if item.label in kept:
             blocks.append(Block(item.text, item.label, item.level, item.rule, item.why))
         else:
-            removed.append(Removal(item.text, item.label, item.rule, item.why, position, item.block.url))
+            removed.append(Removal(item.text, item.label, item.rule, item.why, position, _leads_to(item, base)))
     return tuple(blocks), tuple(removed)
+
+
+def _leads_to(item: LabelledBlock, base: str | None) -> str | None:
+    """Where the block's one link leads, as an absolute address where the page's is known; None for a script."""
+    url = item.block.url
+    if url is None or url[:11].lower() == "javascript:":
+        return None
+    try:
+        return resolve(base, url.strip()) if base else url
+    except ValueError:
+        return url
 
 
 def moved(removed: Sequence[Removal], label: Label) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def clean_html(
     page = find_page_kind(document, structured, labelled, fields)
     if page.kind is PageKind.LIVE_BLOG:
         labelled = with_entries(labelled)
-    article = assemble(url, labelled, fields, page, kept)
+    article = assemble(document, labelled, fields, page, kept)
     if article.is_article:
         return article
     from cleaners.told_story import with_told_story  # noqa: PLC0415 - most pages need not wait for it

@@ -6,6 +6,7 @@ import re
 
 from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
+from cleaners.address import resolve
 from cleaners.crowded import thinned
 from cleaners.encoding import decode
 from cleaners.errors import MAX_BYTES, TooLarge
@@ -40,6 +41,17 @@ class Document(Record):
     tree: LexborHTMLParser
     url: str | None
     encoding: str | None
+
+    @property
+    def base(self) -> str | None:
+        """What the page's links are resolved against: the address it names for that, else its own; None for neither."""
+        head = self.tree.head
+        named = head.css_first("base[href]") if head is not None else None
+        href = named.attributes.get("href") if named is not None else None
+        try:
+            return resolve(self.url or "", href.strip()) if href else self.url
+        except ValueError:
+            return self.url
 
 
 def read(page: Page) -> Document:

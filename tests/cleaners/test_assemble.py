@@ -8,7 +8,7 @@ import pytest
 
 from cleaners.assemble import assemble, divide, kept_labels, moved
 from cleaners.blocks import LabelledBlock
-from cleaners.document import Page, read
+from cleaners.document import Document, Page, read
 from cleaners.fields import Fields
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.page_kind import PageVerdict
@@ -19,6 +19,10 @@ ARTICLE = PageVerdict(PageKind.ARTICLE, ("It reads like one.",), 0.9, has_story=
 HTML = (
     "<p>menu</p><h1>title</h1><p>one</p><p>Photo: A</p><li>two</li><p>Photo: A</p><p><a href=/ai>Made by hand</a></p>"
 )
+
+
+def document(url: str | None = None, head: str = "") -> Document:
+    return read(Page(f"{head}{HTML}", url))
 
 
 def labelled(labels: tuple[Label, ...] = LABELS) -> list[LabelledBlock]:
@@ -46,9 +50,9 @@ def test_kept_labels(keep: Collection[str], drop: Collection[str], added: set[La
 
 @pytest.mark.parametrize("word", ["captions", "", "Caption", "caption ", "newslettre"])
 def test_unknown_label_is_named(word: str) -> None:
-    """A word that is no label is an error that names it, on either side."""
+    """A word that is no label is an error that names it and lists the labels, on either side."""
     for keep, drop in (([word], []), ([], [word])):
-        with pytest.raises(ValueError, match=repr(word)):
+        with pytest.raises(ValueError, match=f"{word!r}.*paragraph, heading, .* other$"):
             kept_labels(keep, drop)
 
 
@@ -72,6 +76,29 @@ def test_every_block_goes_to_one_side_in_order() -> None:
         (6, "Made by hand"),
     ]
     assert [removal.url for removal in removed] == [None, None, None, "/ai"]
+
+
+@pytest.mark.parametrize(
+    ("url", "head", "href", "expected"),
+    [
+        (None, "", "/ai", "/ai"),
+        ("https://a.example/news/1", "", "/ai?x=1", "https://a.example/ai?x=1"),
+        ("https://a.example/news/1", "", "2", "https://a.example/news/2"),
+        ("https://a.example/news/1", "", "//b.example/c", "https://b.example/c"),
+        ("https://a.example/news/1", "<base href=/old/>", "2", "https://a.example/old/2"),
+        (None, "<base href=https://c.example/>", "2", "https://c.example/2"),
+        ("https://a.example/news/1", "<base href='http://[broken'>", "/ai", "https://a.example/ai"),
+        ("https://a.example/news/1", "", "http://[broken", "http://[broken"),
+        ("https://a.example/news/1", "", "mailto:ann@a.example", "mailto:ann@a.example"),
+        ("https://a.example/news/1", "", "JavaScript:void(0)", None),
+    ],
+)
+def test_links_of_what_is_removed(url: str | None, head: str, href: str, expected: str | None) -> None:
+    """A removed link leads to an absolute address where the page's own is known; a script leads nowhere."""
+    page = read(Page(f"<head>{head}</head><body><p><a href='{href}'>Read next</a></p>", url))
+    blocks, _ = split(page.tree.body)
+    _, removed = divide([LabelledBlock(blocks[0], Label.RELATED, "r", "w")], None, -1, STORY_LABELS, page.base)
+    assert [removal.url for removal in removed] == [expected]
 
 
 def test_page_without_a_headline_of_its_own() -> None:
@@ -102,7 +129,7 @@ def test_what_moves_is_there_once() -> None:
 def test_the_record_has_it_all() -> None:
     """Body from the kept blocks, moved lines in their fields, the other fields as they were found."""
     fields = Fields(title="title", title_at=1, authors=("Ann",), tags=("x",), access="free", sources={"title": "h1"})
-    article = assemble("https://a.example/", labelled(), fields, ARTICLE, STORY_LABELS)
+    article = assemble(document("https://a.example/"), labelled(), fields, ARTICLE, STORY_LABELS)
     assert article.body == "one\n\ntwo"
     assert (article.credits, article.disclosures) == (("Photo: A",), ("Made by hand",))
     assert (article.url, article.title, article.authors, article.tags) == (
@@ -120,7 +147,7 @@ def test_the_record_has_it_all() -> None:
 def test_page_that_is_no_article() -> None:
     """Where the page's kind can have no story, what looked like one is left out as something else, and says why."""
     page = PageVerdict(PageKind.LISTING, ("It is a list.",), 0.0)
-    article = assemble(None, labelled(), Fields(title="title", title_at=1), page, STORY_LABELS)
+    article = assemble(document(), labelled(), Fields(title="title", title_at=1), page, STORY_LABELS)
     assert (article.body, article.blocks, article.is_article) == ("", (), False)
     assert (article.page_kind, article.page_evidence) == (PageKind.LISTING, ("It is a list.",))
     found = {removal.text: removal for removal in article.removed}
@@ -132,7 +159,7 @@ def test_page_that_is_no_article() -> None:
 
 def test_article_without_a_body() -> None:
     """A page whose kind has a story, but which keeps no block, is no article to save."""
-    article = assemble(None, labelled((Label.OTHER,) * 7), Fields(), ARTICLE, STORY_LABELS)
+    article = assemble(document(), labelled((Label.OTHER,) * 7), Fields(), ARTICLE, STORY_LABELS)
     assert (article.body, article.is_article) == ("", False)
     assert len(article.removed) == len(LABELS)
 
