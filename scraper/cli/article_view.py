@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -88,6 +88,35 @@ def moment(stamp: str) -> str:
 def explanation(article: Article, paper: Paper) -> str:
     """What the page is, where each field is from, and all that was left out, with label, rule and reason."""
     return "\n".join([*_verdict(article, paper), "", *_left_out(article, paper)]) + "\n"
+
+
+Explanation = Callable[[Article, Paper], str]
+"""What is said beside a story: ``explanation`` or ``summary``."""
+
+
+def summary(article: Article, paper: Paper) -> str:
+    """What the page is, and how many pieces and words were left out by label and rule, the most words first."""
+    return "\n".join([*_verdict(article, paper), "", *_counts(article, paper)]) + "\n"
+
+
+def _counts(article: Article, paper: Paper) -> Iterator[str]:
+    counts: dict[Label, dict[str, list[int]]] = {}
+    for removal in article.removed:
+        count = counts.setdefault(removal.label, {}).setdefault(removal.rule, [0, 0])
+        count[0] += 1
+        count[1] += len(removal.text.split())
+    pieces = len(article.removed)
+    yield paper.bold(f"Left out: {pieces} of {pieces + len(article.blocks)} pieces")
+    yield paper.dim(f"{'':24} pieces   words")
+    for label, rules in sorted(counts.items(), key=lambda item: -_words_in(item[1])):
+        number = sum(count[0] for count in rules.values())
+        yield f"{paper.bold(f'{_words(label):24}')} {number:6} {_words_in(rules):7}"
+        for rule, (number, words) in sorted(rules.items(), key=lambda item: -item[1][1]):
+            yield paper.dim(f"  {printable(rule):22} {number:6} {words:7}")
+
+
+def _words_in(rules: dict[str, list[int]]) -> int:
+    return sum(words for _, words in rules.values())
 
 
 def _verdict(article: Article, paper: Paper) -> Iterator[str]:

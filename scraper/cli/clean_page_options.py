@@ -53,7 +53,21 @@ def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None
         context.exit()
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Command(click.Command):
+    """``--explain`` alone and ``--explain=summary``: click would take the SOURCE after an option for its value."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        options = args[: args.index("--")] if "--" in args else args
+        for i, word in enumerate(options):
+            name, is_given, value = word.partition("=")
+            if name == "--explain" and is_given:
+                if value != "summary":
+                    raise click.BadParameter(f"{value!r} is not 'summary'.", ctx, param_hint="'--explain'")
+                args = [*args[:i], "--explain-summary", *args[i + 1 :]]
+        return super().parse_args(ctx, args)
+
+
+@click.command(cls=_Command, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
 @click.option(
     "--format",
@@ -68,8 +82,9 @@ def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None
     "--explain",
     is_flag=True,
     help="Show what was left out, each piece with label, rule and reason: after the text, or on standard error "
-    "beside Markdown and HTML. JSON always holds it.",
+    "beside Markdown and HTML. JSON always holds it. --explain=summary: how much by label and rule.",
 )
+@click.option("--explain-summary", "summary", is_flag=True, hidden=True)
 @click.option(
     "--report", metavar="FILE.html", help="Write a page to look at: the story, and in place what was left out."
 )

@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners import Article, Label, PageKind, clean_html, clean_text
+from scraper.cli.article_view import Explanation, explanation, summary
 from scraper.cli.output import Output, complain
 from scraper.cli.running import CommandError, ExitCode, UsageError
 from scraper.inputs import Input, InputError, Reader, is_url
@@ -40,6 +41,7 @@ class Job(NamedTuple):
     form: str = "text"
     as_text: bool = False
     explain: bool = False
+    summary: bool = False
     report: str | None = None
     save: str | None = None
     no_archive: bool = False
@@ -69,7 +71,7 @@ class Job(NamedTuple):
         """
         self._check()
         own = _own_rules(self.rules) if self.rules else None
-        output = Output(self.form, explain=self.explain, several=len(self.sources) > 1)
+        output = Output(self.form, explanation=self._explanation(), several=len(self.sources) > 1)
         code: int = ExitCode.DONE
         with ExitStack() as cleanup:
             reader = cleanup.enter_context(self._reader())
@@ -81,6 +83,11 @@ class Job(NamedTuple):
         for line in own.never_matched() if own else ():
             complain(line)
         return code
+
+    def _explanation(self) -> Explanation | None:
+        if self.summary:
+            return summary
+        return explanation if self.explain else None
 
     def _reader(self) -> Reader:
         try:

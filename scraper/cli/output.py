@@ -7,7 +7,7 @@ import sys
 from io import TextIOWrapper
 
 from cleaners import Article
-from scraper.cli.article_view import Paper, explanation, story
+from scraper.cli.article_view import Explanation, Paper, story
 from scraper.cli.running import CommandError, tell
 from scraper.cli.terminal import printable, printable_json
 
@@ -21,9 +21,9 @@ class Output:
         is_closed: whether the reader of the pipe has gone, so that nobody will see what is still to come.
     """
 
-    def __init__(self, form: str, *, explain: bool, several: bool) -> None:
+    def __init__(self, form: str, *, explanation: Explanation | None, several: bool) -> None:
         self._form = form
-        self._explain = explain
+        self._explanation = explanation
         self._several = several
         self._paper = _paper_of(sys.stdout)
         self._has_begun = False
@@ -44,14 +44,14 @@ class Output:
             return
         if self._form == "text":
             pieces = [story(article, self._paper)] if article.is_article else []
-            pieces += [explanation(article, self._paper)] if self._explain else []
+            pieces += [self._explanation(article, self._paper)] if self._explanation else []
             self._write_apart(source, "\n".join(pieces))
             return
         if article.is_article:
             document = article.to_markdown() if self._form == "markdown" else article.to_html()
             self._write_apart(source, printable(document, lines=True))
-        if self._explain:
-            tell(explanation(article, _paper_of(sys.stderr)))
+        if self._explanation:
+            tell(self._explanation(article, _paper_of(sys.stderr)))
 
     def _write_apart(self, source: str, document: str) -> None:
         """Write a document so that one sees where it begins, if it is one of several."""

@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -215,6 +216,20 @@ def test_explain_follows_the_text(clean_page: CleanPage, story_file: Path) -> No
     for removal in clean_html(story_file.read_bytes()).removed:
         assert f"\n  - {removal.text}\n" in explained.out
         assert f"\n{removal.label.replace('_', ' ')}  {removal.rule}\n  {removal.why}\n" in explained.out
+
+
+def test_explain_in_short(clean_page: CleanPage, story_file: Path) -> None:
+    """``--explain=summary`` counts what was removed by label and by rule, after the story; another word is an error."""
+    plain, explained = clean_page(story_file), clean_page("--explain=summary", story_file)
+    assert (explained.code, explained.out.startswith(plain.out + "\nThis page: article")) == (0, True)
+    removed = clean_html(story_file.read_bytes()).removed
+    lines = [line.split() for line in explained.out[len(plain.out) :].splitlines()]
+    for label, number in Counter(removal.label for removal in removed).items():
+        assert [*label.replace("_", " ").split(), str(number)] in [line[:-1] for line in lines]
+    for rule, number in Counter(removal.rule for removal in removed).items():
+        assert number == sum(int(line[1]) for line in lines if len(line) == 3 and line[0] == rule)
+    wrong = clean_page("--explain=short", story_file)
+    assert (wrong.code, "'short' is not 'summary'" in wrong.err) == (2, True)
 
 
 @pytest.mark.parametrize("form", ["markdown", "html"])
