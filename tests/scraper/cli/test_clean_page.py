@@ -223,11 +223,13 @@ def test_explain_in_short(clean_page: CleanPage, story_file: Path) -> None:
     plain, explained = clean_page(story_file), clean_page("--explain=summary", story_file)
     assert (explained.code, explained.out.startswith(plain.out + "\nThis page: article")) == (0, True)
     removed = clean_html(story_file.read_bytes()).removed
-    lines = [line.split() for line in explained.out[len(plain.out) :].splitlines()]
+    lines = explained.out[len(plain.out) :].splitlines()
+    labels = [line.split() for line in lines if line[:1] != " "]
+    rules = [line.split() for line in lines if line[:1] == " "]
     for label, number in Counter(removal.label for removal in removed).items():
-        assert [*label.replace("_", " ").split(), str(number)] in [line[:-1] for line in lines]
+        assert [*label.replace("_", " ").split(), str(number)] in [line[:-1] for line in labels]
     for rule, number in Counter(removal.rule for removal in removed).items():
-        assert number == sum(int(line[1]) for line in lines if len(line) == 3 and line[0] == rule)
+        assert number == sum(int(line[1]) for line in rules if len(line) == 3 and line[0] == rule)
     wrong = clean_page("--explain=short", story_file)
     assert (wrong.code, "'short' is not 'summary'" in wrong.err) == (2, True)
 
