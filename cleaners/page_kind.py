@@ -90,7 +90,8 @@ def _article(facts: PageFacts, fields: Fields, media: Media | None, evidence: tu
 
 def _is_brief_story(facts: PageFacts, *, is_told: bool) -> bool:
     """Whether a page whose looks are in doubt is a brief: told as data, or dated and signed, and nothing beside it."""
-    if facts.kept_words < _FEWEST_WORDS or facts.kept_link_density > _MOSTLY_LINKED or facts.mean_score < _HALF:
+    fewest = _FEWEST_WORDS / 2 if is_told else _FEWEST_WORDS
+    if facts.kept_words < fewest or facts.kept_link_density > _MOSTLY_LINKED or facts.mean_score < _HALF:
         return False
     if facts.kept_words > _BRIEF or facts.says_product or facts.says_forum or facts.product_lines or facts.prices > 1:
         return False

@@ -63,8 +63,7 @@ def find_wall(labelled: Sequence[LabelledBlock], title: str, *, has_password: bo
     """
     shown = [item for item in labelled if not item.block.is_hidden] or list(labelled)
     lines = [fold(item.text) for item in shown]
-    headings = [line for item, line in zip(shown, lines, strict=True) if item.block.element.tag in ("h1", "h2")]
-    titled = _titled([title, *headings[:_FIRST_HEADINGS]])
+    titled = _titled([title, *_main_headings(shown)])
     found = _said(lines)
     said: dict[PageKind, list[str]] = {}
     for kind, phrase in dict.fromkeys(pair for pairs in found for pair in pairs):
@@ -85,6 +84,14 @@ def find_wall(labelled: Sequence[LabelledBlock], title: str, *, has_password: bo
     if has_password and left < _LEFT and _prose(shown) < _LITTLE:
         return Wall(PageKind.LOGIN, ("It asks for a password, and has no story.",), is_titled=False)
     return None
+
+
+def _main_headings(shown: Sequence[LabelledBlock]) -> list[str]:
+    """The first headings of the highest rank; a page with an ``<h1>`` has its notices below lesser ones."""
+    for tag in ("h1", "h2"):
+        if found := [item.text for item in shown if item.block.element.tag == tag]:
+            return found[:_FIRST_HEADINGS]
+    return []
 
 
 def is_titled_like_a_wall(labelled: Sequence[LabelledBlock], title: str) -> bool:
