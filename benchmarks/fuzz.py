@@ -4,7 +4,8 @@
 
 Damaged pages are the tests' own (tests/cleaners/test_robustness.py), which run some hundreds of them; here it is 20,000
 in one process, whose memory is looked at as it goes. Exit code 1 where a page takes more than 2 s a megabyte (a tenth
-of a second is always granted), a record is not sound, or memory grows by more than a tenth in the second half (the first fills the bounded caches).
+of a second is always granted), a record is not sound, or memory grows by more than a tenth in
+the second half (the first fills the bounded caches).
 """
 
 from __future__ import annotations
