@@ -6,7 +6,7 @@ from typing import Any
 
 from cleaners.fields.byline import find_bylines, find_bylines_below, joined, without_repeats
 from cleaners.fields.facts import Facts, first_of, fold
-from cleaners.fields.names import is_handle, is_name, people_in
+from cleaners.fields.names import is_handle, is_label_of_byline, is_name, people_in
 from cleaners.json_ld import texts_of, types_of
 from cleaners.pattern import pattern
 
@@ -52,9 +52,25 @@ def _own_site(text: str, facts: Facts) -> list[str]:
     """A person whose site bears their name: alone below the headline, or on a site that is no newspaper's."""
     if not facts.is_site(text) or not _LIKE_A_PERSON.match(text) or not is_name(text):
         return []
+    if _is_called_a_person(text, facts):
+        return [text]
     is_news = any("NewsArticle" in kind for kind in types_of(facts.structured.article))
     stands_below = any(item.text == text for item in facts.labelled[facts.title_at + 1 : facts.title_at + 7])
     return [text] if stands_below or not is_news else []
+
+
+def _is_called_a_person(name: str, facts: Facts) -> bool:
+    """Whether the page's data has a person of this name, and no organisation: the site is their own."""
+    folded = fold(name)
+    kinds: set[str] = set()
+    nodes: list[Any] = [*facts.structured.nodes]
+    for node in facts.structured.stories:
+        nodes.extend(node.get(key) for key in ("author", "publisher"))
+    for node in nodes:
+        for item in node if isinstance(node, list) else [node]:
+            if isinstance(item, dict) and any(fold(text) == folded for text in texts_of(item.get("name"))):
+                kinds.update(types_of(item))
+    return "Person" in kinds and not kinds & (_ORGANISATIONS - {"WebSite", "Brand"})
 
 
 _LIKE_A_PERSON = pattern(
@@ -90,6 +106,16 @@ def from_meta(facts: Facts) -> list[str]:
                 names.extend(people_in(value, facts.is_house) or _own_site(value, facts) or _handle(value, facts))
         if names:
             return names
+    return _labelled(facts)
+
+
+def _labelled(facts: Facts) -> list[str]:
+    """``twitter:data1`` where ``twitter:label1`` says "Written by"."""
+    structured = facts.structured
+    for number in ("1", "2"):
+        label, name = structured.meta(f"twitter:label{number}"), structured.meta(f"twitter:data{number}")
+        if label and name and is_label_of_byline(label):
+            return people_in(name, facts.is_house) or _own_site(name, facts)
     return []
 
 

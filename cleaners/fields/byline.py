@@ -14,13 +14,14 @@ from cleaners.blocks import Element, TextBlock
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import around, is_off_page, says_author, says_author_name, says_other, says_other_story
 from cleaners.fields.moments import find_moments
-from cleaners.fields.names import after_by, is_of_others, opens_byline, people_in
+from cleaners.fields.names import after_by, is_label_of_byline, is_of_others, opens_byline, people_in, says_written
 from cleaners.html_tags import WITHIN_NAV
 from cleaners.json_ld import texts_of
 from cleaners.labels import Label
 from cleaners.pattern import pattern
 
 _MAX_LINE = 300  # characters; a longer block is prose
+_MAX_NAME = 60  # characters of a line below a label ("Written by")
 _MAX_MARKED = 160  # characters of a line whose inline elements are looked at one by one
 _MAX_MARKS = 60  # inline elements that a byline can hold
 _BEFORE, _AFTER = 6, 8  # blocks around the headline in which a byline stands
@@ -85,7 +86,8 @@ def find_bylines_below(facts: Facts) -> list[Byline]:
     for position in range(max(0, last - 1), min(last + _BELOW, len(facts.labelled))):
         block = facts.labelled[position].block
         byline = _byline_at(position, facts) if len(block.text) <= _MAX_LINE // 2 else None
-        if byline and ((byline.strength >= 4 and " " in byline.people[0]) or says_author_name(block.element.key)):
+        is_sure = byline is not None and (byline.strength >= 4 or says_written(block.text)) and " " in byline.people[0]
+        if byline and (is_sure or says_author_name(block.element.key)):
             found.append(byline)
     if not found and _names_only_the_house(facts):
         found.extend(byline for position in (last, last + 1) if (byline := _signature(position, facts)))
@@ -156,7 +158,9 @@ def _byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Byli
     if not opens and (later := after_by(text)):
         text, opens = later, True
     named = _is_named_so(element, opens=opens)
-    if named is None or (element.tag in _HEADINGS and not named):
+    if named is False and not opens:
+        opens = len(text) <= _MAX_NAME and position > 0 and is_label_of_byline(facts.labelled[position - 1].text)
+    if named is None or (element.tag in _HEADINGS and not (named or opens)):
         return None
     if plain_only and not (named or opens):
         return None
@@ -216,13 +220,15 @@ def _standing_alone(position: int, facts: Facts) -> list[str]:
     if not 0 < position - facts.title_at <= _ALONE:
         return []
     block = facts.labelled[position].block
-    if block.element.tag not in ("p", "div") or (block.links and not _AUTHOR_PAGE.search((block.url or "").lower())):
+    if block.element.tag not in ("p", "div", "li") or (
+        block.links and not _AUTHOR_PAGE.search((block.url or "").lower())
+    ):
         return []
     people = people_in(block.text, facts.is_house, is_byline=True)
     if not people or " " not in people[0] or _is_menu_entry(people[0], facts):
         return []
     if _has_date(block.text, facts):
-        return people[:1]
+        return people[:1] if block.element.tag != "li" else []
     if fold(" ".join(people)) != fold(block.text) or not all(" " in name for name in people):
         return []
     beside = facts.labelled[max(facts.title_at, position - 1) : position + 2]

@@ -59,13 +59,13 @@ def says_author_name(key: str) -> bool:
 @_remembered
 def says_other(key: str) -> bool:
     """Whether the text is something beside the story: a menu, a caption, a comment, another story."""
-    return _has(key.lower(), _OTHER)
+    return _has(_without_values(key), _OTHER)
 
 
 @_remembered
 def says_other_story(key: str) -> bool:
     """Whether the text is of another story, or a comment."""
-    return _has(key.lower(), _OTHER_STORY)
+    return _has(_without_values(key), _OTHER_STORY)
 
 
 @_remembered
@@ -110,6 +110,15 @@ def around(element: Element) -> Iterator[str]:
 def is_off_page(within: int) -> bool:
     """Whether containers with these ``WITHIN_*`` bits hold the site's menus or footer, and no part of the story."""
     return bool(within & WITHIN_NAV or (within & WITHIN_FOOTER and not within & WITHIN_ARTICLE))
+
+
+def _without_values(key: str) -> str:
+    """The key in lower case, without the values in utility classes: ``md:[grid-area:sidebar]`` only says where to."""
+    low = key.lower()
+    return _VALUE.sub("", low) if "[" in low else low
+
+
+_VALUE = pattern(r"\[[^\]]*\]")
 
 
 def _words(key: str) -> list[str]:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from cleaners.fields.moments import find_moments
+from cleaners.fields.moments import find_moments, month_of
 from cleaners.fields.words import (
     AGENCIES,
     AND,
@@ -55,6 +55,23 @@ _DEGREE = pattern(
 def opens_byline(text: str) -> bool:
     """Whether the text opens with a word for "by"."""
     return _by(text, _BY) > 0
+
+
+def says_written(text: str) -> bool:
+    """Whether the text opens with "written by", in which no photographer and no commenter is named."""
+    return _WRITTEN_BY.match(text) is not None
+
+
+def is_label_of_byline(text: str) -> bool:
+    """Whether the text is the words for "by" and nothing else: the name stands in the next line.
+
+    >>> is_label_of_byline("Written by"), is_label_of_byline("By Ann Lee")
+    (True, False)
+    """
+    return len(text) <= _LONGEST_LABEL and _by(text, _BY) == len(text)
+
+
+_LONGEST_LABEL = 30  # characters
 
 
 def _by(text: str, phrases: frozenset[str]) -> int:
@@ -175,7 +192,13 @@ _EDGES = " \t\n,:;|/*-–—•·'\"“”‘’«»"
 
 
 def _trimmed(name: str) -> str:
-    name = _NUMBER_ON.sub("", " ".join(name.split())).strip(_EDGES)
+    name = " ".join(name.split())
+    if number := _NUMBER_ON.search(name):
+        name = name[: number.start()]
+        before, _, last = name.rpartition(" ")
+        if " " in before and month_of(last):
+            name = before  # "Ann Lee January 14"
+    name = name.strip(_EDGES)
     name = name[_by(name, _SURE_BY) :]
     words = name.split()
     half = len(words) // 2

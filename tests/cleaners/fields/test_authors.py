@@ -32,6 +32,9 @@ LINES = [
     ("By Ann Lee | May 3, 2024 | 12 comments", ["Ann Lee"]),
     ("By Ann LeeMay 3, 2024", ["Ann Lee"]),
     ("By Ann Lee on December 13, 2016", ["Ann Lee"]),
+    ("By Ann Lee January 14, 202620 Mins Read", ["Ann Lee"]),
+    ("By Ann Lee Mai 8", ["Ann Lee"]),
+    ("By April May", ["April May"]),
     ("By Ann Lee Updated 3 hours ago", ["Ann Lee"]),
     ("By Ann Lee, Political Editor", ["Ann Lee"]),
     ("Ann Lee Senior Politics Editor, The Example Post", ["Ann Lee"]),
@@ -174,3 +177,49 @@ def test_source_is_named(page_fields: Any) -> None:
     """The record says where the authors came from."""
     assert page_fields("<p>By Ann Lee</p>").sources["authors"] == "byline"
     assert page_fields(head='<meta name="author" content="Ann Lee">').sources["authors"] == "meta"
+
+
+PERSON = {"@type": "Person", "name": "Ann Lee"}
+LABELLED = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="{}">'
+TAILWIND = "md:flex lg:[grid-area:sidebar]"
+
+
+@pytest.mark.parametrize(
+    ("parts", "names"),
+    [
+        pytest.param(
+            {"top": "<h1>Old bridge stays closed</h1><p>Written by</p><p>Ann Lee</p>"}, ["Ann Lee"], id="two-lines"
+        ),
+        pytest.param({"top": "<h1>Old bridge stays closed</h1><p>Reviewed by</p><p>Ann Lee</p>"}, [], id="a-reviewer"),
+        pytest.param({"below": "<p>Written by Ann Lee</p>"}, ["Ann Lee"], id="below"),
+        pytest.param({"below": "<h3>Written by Ann Lee</h3>"}, ["Ann Lee"], id="a-heading-below"),
+        pytest.param({"below": "<p>Photographed by Ann Lee</p>"}, [], id="a-photographer-below"),
+        pytest.param({"head": LABELLED.format("Written by", "Ann Lee")}, ["Ann Lee"], id="yoast"),
+        pytest.param({"head": LABELLED.format("Est. reading time", "Ann Lee")}, [], id="another-label"),
+        pytest.param(
+            {"top": f'<h1>Old bridge stays closed</h1><div class="{TAILWIND}"><p>By Ann Lee</p></div>'},
+            ["Ann Lee"],
+            id="utility-class",
+        ),
+        pytest.param(
+            {"url": "https://annlee.example/a/bridge", "ld": {"@type": "NewsArticle", "author": PERSON}},
+            ["Ann Lee"],
+            id="her-own-site",
+        ),
+        pytest.param(
+            {
+                "url": "https://annlee.example/a/bridge",
+                "ld": {
+                    "@type": "NewsArticle",
+                    "author": PERSON,
+                    "publisher": {"@type": "Organization", "name": "Ann Lee"},
+                },
+            },
+            [],
+            id="a-house-of-that-name",
+        ),
+    ],
+)
+def test_where_authors_stand(page_fields: Any, parts: dict[str, Any], names: list[str]) -> None:
+    """The author is found wherever pages put the name, and nobody else is."""
+    assert list(page_fields(**parts).authors) == names
