@@ -77,6 +77,7 @@ _MODIFIED = (
 )
 _LIKE_PUBLISHED = pattern(r"publi(?:sh|cation)[a-z]*[-_.:]?(?:date|time|on|at)?$|date[-_.:]?publi|pub-?date|post-?date")
 _URL_DATE = pattern(r"/((?:19|20)\d\d)[/-]?(0\d|1[0-2])[/-]?([0-2]\d|3[01])(?![0-9])")
+_URL_DATE_NAMED = pattern(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d\d?)(?=/|$)")
 _DIGIT = pattern(r"\d")
 _BEFORE, _AFTER = 5, 16  # blocks around the headline where the story's date stands
 _MAX_LINE = 160  # characters; a longer block is prose
@@ -148,9 +149,12 @@ def from_head(facts: Facts) -> str | None:
 
 
 def from_url(facts: Facts) -> str | None:
-    """``/2024/05/03/`` in the page's address."""
+    """``/2024/05/03/`` or ``/2024/may/03/`` in the page's address."""
     match = _URL_DATE.search(facts.document.url or "")
-    return _stamp("-".join(match.groups()), facts) if match else None
+    if match:
+        return _stamp("-".join(match.groups()), facts)
+    named = _URL_DATE_NAMED.search((facts.document.url or "").lower())
+    return _stamp(f"{named[3]} {named[2]} {named[1]}", facts) if named else None
 
 
 def from_other_meta(facts: Facts) -> str | None:
@@ -160,16 +164,29 @@ def from_other_meta(facts: Facts) -> str | None:
 
 def from_line(facts: Facts) -> str | None:
     """A line anywhere that says "published" and a date, outside comments and lists of stories."""
+    return _date_said(facts, PUBLISHED, "published", _MAX_LINE)
+
+
+def _date_said(facts: Facts, words: tuple[str, ...], said: str, longest: int) -> str | None:
+    """The date of the first line of the page, of so many characters at most, that says ``said`` of it."""
+    before = ""
     for item in facts.labelled:
         block = item.block
+        label, before = before, block.text
         text = block.text
-        if len(text) > _MAX_LINE or not _DIGIT.search(text) or not _speaks_of(text, PUBLISHED):
+        if len(text) > longest or not _DIGIT.search(text):
             continue
-        if not _is_elsewhere(block):
-            for moment in find_moments(text, facts.language):
-                if _said_before(text, moment) == "published" and is_plausible(moment.iso, facts.fetched_at):
-                    return moment.iso
+        if len(label) <= _LONGEST_LABEL and not _DIGIT.search(label) and len(text) <= _SHORT_LINE:
+            text = f"{label} {text}"  # "Published", and the date in a line of its own
+        if not _speaks_of(text, words) or _is_elsewhere(block):
+            continue
+        for moment in find_moments(text, facts.language):
+            if _said_before(text, moment) == said and is_plausible(moment.iso, facts.fetched_at):
+                return moment.iso
     return None
+
+
+_LONGEST_LABEL = 24  # characters
 
 
 def from_only_date(facts: Facts) -> str | None:
@@ -207,7 +224,12 @@ def modified_from_head(facts: Facts) -> str | None:
     return next((seen.iso for seen in facts.dates_seen if seen.is_modified), None)
 
 
-MODIFIED_SOURCES = (modified_from_json_ld, modified_from_meta, modified_from_head)
+def modified_from_line(facts: Facts) -> str | None:
+    """A short line anywhere that says "updated" and a date, outside comments and lists of stories."""
+    return _date_said(facts, MODIFIED, "modified", _SHORT_LINE)
+
+
+MODIFIED_SOURCES = (modified_from_json_ld, modified_from_meta, modified_from_head, modified_from_line)
 
 
 def dates_seen(facts: Facts) -> list[Seen]:

@@ -104,10 +104,10 @@ class Facts:
 
 
 def first_of(sources: Iterable[Callable[[Facts], T | None]], facts: Facts) -> tuple[T, str] | tuple[None, str]:
-    """The answer of the first source that has one, and that source's name ("json_ld" for ``from_json_ld``)."""
+    """The answer of the first source that has one, and that source's name ("json_ld" for ``modified_from_json_ld``)."""
     for source in sources:
         if value := source(facts):
-            return value, source.__name__.removeprefix("from_")
+            return value, source.__name__.partition("from_")[2]
     return None, ""
 
 

@@ -129,6 +129,9 @@ PAGES: list[Any] = [
     ),
     pytest.param({"url": "https://gazette.example/2024/05/03/bridge"}, "2024-05-03", id="address"),
     pytest.param({"below": "<p>First published on May 3, 2024.</p>"}, "2024-05-03", id="line-below"),
+    pytest.param({"below": "<h4>Published</h4><p>3 May 2024</p><p>1 May 2020</p>"}, "2024-05-03", id="two-lines-below"),
+    pytest.param({"url": "https://gazette.example/2024/may/03/bridge"}, "2024-05-03", id="month-in-address"),
+    pytest.param({"url": "https://gazette.example/2024/town/03/bridge"}, None, id="no-month-in-address"),
     pytest.param({"top": "<p>Updated May 5, 2024. Published May 3, 2024.</p>"}, "2024-05-03", id="both-in-a-line"),
     pytest.param(
         {"top": "<p>May 3, 2024</p>", "ld": {**NEWS, "datePublished": "2025-01-01T00:00:00Z"}},
@@ -173,6 +176,13 @@ def test_day_of_publication(page_fields: Any, parts: dict[str, Any], published: 
         pytest.param({"ld": {**NEWS, "dateModified": "2024-05-05"}}, "2024-05-05", id="json-ld"),
         pytest.param({"head": '<meta property="article:modified_time" content="2024-05-05">'}, "2024-05-05", id="meta"),
         pytest.param({"top": "<p>Published May 3, 2024, updated May 5, 2024</p>"}, "2024-05-05", id="line"),
+        pytest.param({"below": "<p>Page last updated: May 5, 2024</p>"}, "2024-05-05", id="line-below"),
+        pytest.param(
+            {"below": "<p>They updated the plan of May 5, 2024, which nobody in the whole town had ever seen.</p>"},
+            None,
+            id="prose",
+        ),
+        pytest.param({"after": "<footer><p>Last updated: May 5, 2024</p></footer>"}, None, id="the-site's"),
         pytest.param({"top": '<p class="last-updated">May 5, 2024</p>'}, "2024-05-05", id="named-element"),
         pytest.param({"top": "<p>Aktualisiert: 05.05.2024</p>", "lang": "de"}, "2024-05-05", id="german"),
         pytest.param({"top": "<p>May 3, 2024</p>"}, None, id="none"),
