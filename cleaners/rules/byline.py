@@ -108,6 +108,26 @@ def is_timestamp(facts: Facts) -> bool:
 _TIMESTAMP = 0.5  # share of its characters
 
 
+def is_moment(facts: Facts) -> bool:
+    """Mostly a date, with a day and a time of day beside the year.
+
+    >>> is_moment(Facts("Leeds, May 12, 2024 | 4:20am")), is_moment(Facts("Leeds, May 12, 2024"))
+    (True, False)
+    """
+    words = sum(token.isalpha() for token in facts.tokens)
+    return (
+        words <= _WORDS_OF_MOMENT
+        and is_day(facts)
+        and _YEAR.search(facts.text) is not None
+        and _TIME.search(facts.text) is not None
+    )
+
+
+_WORDS_OF_MOMENT = 5  # weekday, month, place, zone
+_YEAR = pattern(r"\b(?:19|20)\d\d\b")
+_TIME = pattern(r"(?<![\d:])[0-2]?\d[:.h][0-5]\d(?!\d|:\d)")  # with seconds it is a machine's, as in mails and logs
+
+
 def is_date(facts: Facts) -> bool:
     """A date or a time in figures makes up a good part of it.
 
@@ -225,6 +245,20 @@ RULES = (
         shape=Shape(max_words=8),
         hits=("27.05.2024, 10:30", "2024-05-27 10:30"),
         misses=("27.05.2024", "The trains leave at 10:30 and 11:30"),
+    ),
+    Rule(
+        name="timestamp-in-words",
+        label=Label.DATELINE,
+        why="A date with a time of day, and hardly a word beside them, says when it was written.",
+        has=(phrases("date.month"),),
+        looks=is_moment,
+        shape=Shape(max_words=14, ends_sentence=False),
+        hits=("Wednesday 20 November 2024 11:42, UK", "Leeds, May 12, 2024 | 4:20am"),
+        misses=(
+            "May 12, 2024",
+            "Date: Fri, 1 Feb 2002 13:07:39 -0500",
+            "On May 12, 2024 at 4:20am the bridge gave way",
+        ),
     ),
     Rule(
         name="byline-label",
