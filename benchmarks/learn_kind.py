@@ -143,6 +143,8 @@ def _linear(pages: Sequence[KindPage], part: int) -> dict[str, float]:
         for word in page.words[part]:
             domains[word].add(page.domain)
     known = sorted(word for word, seen_on in domains.items() if len(seen_on) >= _MIN_DOMAINS)
+    if not known:
+        return {}
     column = {word: i for i, word in enumerate(known)}
     indices: list[int] = []
     ends = [0]

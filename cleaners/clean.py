@@ -71,7 +71,7 @@ def clean_html(
         return article
     from cleaners.told_story import with_told_story  # noqa: PLC0415 - most pages need not wait for it
 
-    return with_told_story(article, structured)
+    return with_told_story(article, document, structured)
 
 
 def clean_text(

@@ -73,7 +73,9 @@ def _relabelled(item: LabelledBlock, entries: frozenset[Element]) -> LabelledBlo
 
 
 def _timed(item: LabelledBlock) -> LabelledBlock:
-    if item.label in STORY_LABELS and is_time_line(item.text):
+    if (item.label in STORY_LABELS or item.label in _UNDONE or item.label is Label.NAVIGATION) and is_time_line(
+        item.text
+    ):
         return LabelledBlock(item.block, Label.DATELINE, TIME_RULE, _WHY_TIME, score=item.score)
     return item
 

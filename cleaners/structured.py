@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from cleaners.document import Document
 from cleaners.json_ld import Node, clean, flatten, stories, text_of, texts_of
 from cleaners.microdata import read_items
-from cleaners.pattern import pattern
 
 _SELECTOR = "meta, link[rel], script[type], title, [itemprop], [itemscope]"
 _MAX_ELEMENTS = 20_000
@@ -193,22 +192,3 @@ class _Found:
             return
         for rel in (attributes.get("rel") or "").lower().split():
             self.links.setdefault(rel, []).append(address.strip())
-
-
-_STATE_SCRIPT = pattern(r"(?:Fusion\.globalContent|window\.__[A-Z_]+__)\s*=\s*(?=[{\[])")
-
-
-def hydration_state(document: Document) -> list[Any]:
-    """The data with which the page's scripts draw it, as far as it is JSON: ``__NEXT_DATA__``, Fusion and their like.
-
-    Costs a further pass and a parse of what is often the largest script, so it is for those who found nothing else.
-    """
-    from cleaners.loose_json import loads_all  # noqa: PLC0415 - as above
-
-    values: list[Any] = []
-    for script in document.tree.css("script"):
-        if script.attributes.get("id") == "__NEXT_DATA__":
-            values.extend(loads_all(script.text() or ""))
-        elif "src" not in script.attributes and (text := script.text()) and (start := _STATE_SCRIPT.search(text)):
-            values.extend(loads_all(text[start.end() :])[:1])
-    return values

@@ -114,10 +114,10 @@ def _signs_of_a_cut(facts: Facts) -> list[str]:
     if not kept:
         return []
     signs = []
-    if _BREAKS_OFF.search(kept[-1].text):
-        signs.append("its last sentence breaks off")
     count = facts.structured.story_value("wordCount")
     words = _kept_words(facts)
+    if words < _SHORT and _BREAKS_OFF.search(kept[-1].text):  # a long story may end on dots of its own
+        signs.append("its last sentence breaks off")
     if str(count).strip().isdigit() and words < _CUT_SHARE * int(str(count).strip()[:7]):
         signs.append(f"{words:.0f} of {str(count).strip()} words are there")
     if selector := _empty_paid_part(facts):

@@ -10,7 +10,7 @@ import pytest
 
 from cleaners.document import Page, read
 from cleaners.json_ld import clean, text_of
-from cleaners.structured import StructuredData, hydration_state, read_structured
+from cleaners.structured import StructuredData, read_structured
 
 URL = "https://gazette.example/town/bridge-closed"
 
@@ -208,12 +208,3 @@ def test_data_out_of_proportion_is_bounded(page: str) -> None:
     began = time.process_time()
     read_structured(document)
     assert time.process_time() - began < 2.0
-
-
-def test_hydration_state_is_read_when_asked_for() -> None:
-    """The state of Next.js and of Fusion pages comes out as plain data."""
-    body = """<script id="__NEXT_DATA__" type="application/json">{"props": {"title": "Bridge closed"}}</script>
-        <script>window.Fusion=1;Fusion.globalContent={"headline": "Bridge closed"};Fusion.other=2</script>
-        <script>console.log("nothing")</script>"""
-    states = hydration_state(read(Page(f"<body>{body}")))
-    assert states == [{"props": {"title": "Bridge closed"}}, {"headline": "Bridge closed"}]
