@@ -84,7 +84,7 @@ class _Command(click.Command):
     help="Show what was left out, each piece with label, rule and reason: after the text, or on standard error "
     "beside Markdown and HTML. JSON always holds it. --explain=summary: how much by label and rule.",
 )
-@click.option("--explain-summary", "summary", is_flag=True, hidden=True)
+@click.option("--explain-summary", "summary", is_flag=True, hidden=True, help="What --explain=summary stands for.")
 @click.option(
     "--report", metavar="FILE.html", help="Write a page to look at: the story, and in place what was left out."
 )
