@@ -24,7 +24,7 @@ from scraper.store import Store
 MakePage = Callable[..., ArchivedPage]
 URL = "https://www.gazette.example/ferry"
 CALL = "Our reporters walk the harbour every day, so that you know what came in with the tide."
-STORY = f"""<article><h1>Ferry late</h1>
+STORY = f"""<meta property="og:type" content="article"><article><h1>Ferry late</h1>
 <p>The ferry left the harbour late on Monday night, after the wind had torn two other ships from their moorings.</p>
 <p>{CALL}</p>
 <p>Its captain, who has sailed for thirty years, said that nobody had been hurt and that nothing at all was lost.</p>

@@ -28,6 +28,8 @@ MakePage = Callable[..., ArchivedPage]
 OLD = Recipe("old")
 ALL = Scope()
 MAY_1 = "2024-05-01T08:00:00Z"
+HEAD = """<meta property="og:type" content="article">
+<meta property="article:published_time" content="2024-05-01T06:00:00Z">"""
 LISTING = b"<html><body><ul>" + b"<li><a href='/a'>A story</a></li>" * 30 + b"</ul></body></html>"
 
 
@@ -41,7 +43,7 @@ def html_of(n: int) -> bytes:
         f"Its captain, who has sailed for {n + 2} years, said that nobody had been hurt and that nothing was lost.",
         "The harbour is to open again on Tuesday at noon, if the wind goes down as it is forecast to do, she added.",
     )
-    return f"<article><h1>Ferry {n} late</h1>{''.join(f'<p>{line}</p>' for line in text)}</article>".encode()
+    return f"{HEAD}<article><h1>Ferry {n} late</h1>{''.join(f'<p>{line}</p>' for line in text)}</article>".encode()
 
 
 def record(store: Store, page_id: int) -> Article:
