@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from cleaners import Article, Label, Removal
+from cleaners import Article, Block, Label, Removal
 from scraper.cli.terminal import printable, wrap
+from scraper.page_order import in_page_order
 
-_BOLD, _DIM, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_BOLD, _DIM, _COLOUR, _PLAIN = "\x1b[1m", "\x1b[2m", "\x1b[33m", "\x1b[0m"
 _UNFOLDED = 1 << 30
 _MOMENT = r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?"
 
@@ -38,6 +39,10 @@ class Paper(NamedTuple):
         """``text`` in bold, where that can be shown."""
         return f"{_BOLD}{text}{_PLAIN}" if self.has_styles else text
 
+    def colour(self, text: str) -> str:
+        """``text`` in bold and in a colour, where that can be shown."""
+        return f"{_BOLD}{_COLOUR}{text}{_PLAIN}" if self.has_styles else text
+
     def dim(self, text: str) -> str:
         """``text`` in a weaker colour, where that can be shown."""
         return f"{_DIM}{text}{_PLAIN}" if self.has_styles else text
@@ -49,16 +54,27 @@ class Paper(NamedTuple):
 
 def story(article: Article, paper: Paper) -> str:
     """Title, byline and date, body, tags; ends with a line feed unless there is nothing at all."""
+    return _joined([*_head(article, paper), paper.fold(article.body) if article.body else "", *_tags(article, paper)])
+
+
+def _head(article: Article, paper: Paper) -> Iterator[str]:
     head = []
     if article.title:
         head.append(paper.bold(paper.fold(printable(article.title))))
     if byline := _byline(article):
         head.append(paper.dim(paper.fold(byline)))
-    pieces = ["\n".join(head), paper.fold(article.body) if article.body else ""]
+    yield "\n".join(head)
+
+
+def _tags(article: Article, paper: Paper) -> Iterator[str]:
     if article.tags:
-        pieces.append(paper.dim(paper.fold(f"Tags: {', '.join(map(printable, article.tags))}")))
-    pieces = [piece for piece in pieces if piece]
-    return "\n\n".join(pieces) + "\n" if pieces else ""
+        yield paper.dim(paper.fold(f"Tags: {', '.join(map(printable, article.tags))}"))
+
+
+def _joined(pieces: Iterable[str]) -> str:
+    """The pieces, an empty line between them."""
+    text = "\n\n".join(filter(None, pieces))
+    return text + "\n" if text else ""
 
 
 def _byline(article: Article) -> str:
@@ -90,8 +106,35 @@ def explanation(article: Article, paper: Paper) -> str:
     return "\n".join([*_verdict(article, paper), "", *_left_out(article, paper)]) + "\n"
 
 
-Explanation = Callable[[Article, Paper], str]
-"""What is said beside a story: ``explanation`` or ``summary``."""
+def explained(article: Article, paper: Paper) -> str:
+    """The story with what was left out in its place, each run of it under label, rule and reason; then the verdict."""
+    pieces = [*_head(article, paper)] if article.is_article else []
+    for verdict, run in groupby(in_page_order(article), key=_verdict_on):
+        if verdict is None:
+            pieces += [paper.fold(block.text) for block in run]
+        else:
+            pieces.append("\n".join(_aside([piece for piece in run if isinstance(piece, Removal)], article, paper)))
+    pieces += _tags(article, paper)
+    left_out = f"Left out: {len(article.removed)} of {len(article.removed) + len(article.blocks)} pieces"
+    return _joined([*pieces, "\n".join([*_verdict(article, paper), paper.bold(left_out)])])
+
+
+def _verdict_on(piece: Block | Removal) -> tuple[str, str, str] | None:
+    return (piece.label, piece.rule, piece.why) if isinstance(piece, Removal) else None
+
+
+def _aside(run: Sequence[Removal], article: Article, paper: Paper) -> Iterator[str]:
+    first = run[0]
+    yield f"    {paper.colour(_words(first.label))}{paper.dim(f'  {printable(first.rule)}')}".rstrip()
+    if first.why:
+        yield paper.dim(paper.fold(printable(first.why), "    "))
+    for removal in run:
+        yield paper.dim(paper.fold(_line(removal, article), "    ", "- "))
+
+
+def summarised(article: Article, paper: Paper) -> str:
+    """The story, and the summary below it."""
+    return "\n".join(filter(None, [story(article, paper) if article.is_article else "", summary(article, paper)]))
 
 
 def summary(article: Article, paper: Paper) -> str:
@@ -153,3 +196,19 @@ def _line(removal: Removal, article: Article) -> str:
 
 def _words(value: str) -> str:
     return value.replace("_", " ")
+
+
+class Explanation(NamedTuple):
+    """Two ways to explain an article.
+
+    Attributes:
+        beside: what is said beside a document of another format.
+        whole: story and explanation together, as the text format shows them.
+    """
+
+    beside: Callable[[Article, Paper], str]
+    whole: Callable[[Article, Paper], str]
+
+
+IN_PLACE = Explanation(explanation, explained)
+IN_SHORT = Explanation(summary, summarised)

@@ -81,7 +81,7 @@ class _Command(click.Command):
 @click.option(
     "--explain",
     is_flag=True,
-    help="Show what was left out, each piece with label, rule and reason: after the text, or on standard error "
+    help="Show what was left out, each piece in its place with label, rule and reason; on standard error "
     "beside Markdown and HTML. JSON always holds it. --explain=summary: how much by label and rule.",
 )
 @click.option("--explain-summary", "summary", is_flag=True, hidden=True, help="What --explain=summary stands for.")

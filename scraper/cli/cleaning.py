@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners import Article, Label, PageKind, clean_html, clean_text
-from scraper.cli.article_view import Explanation, explanation, summary
+from scraper.cli.article_view import IN_PLACE, IN_SHORT, Explanation
 from scraper.cli.output import Output, complain
 from scraper.cli.running import CommandError, ExitCode, UsageError
 from scraper.inputs import Input, InputError, Reader, is_url
@@ -86,8 +86,8 @@ class Job(NamedTuple):
 
     def _explanation(self) -> Explanation | None:
         if self.summary:
-            return summary
-        return explanation if self.explain else None
+            return IN_SHORT
+        return IN_PLACE if self.explain else None
 
     def _reader(self) -> Reader:
         try:

@@ -43,15 +43,16 @@ class Output:
             self._write(printable_json(article.to_json(indent=2 if self._paper.width else None)) + "\n")
             return
         if self._form == "text":
-            pieces = [story(article, self._paper)] if article.is_article else []
-            pieces += [self._explanation(article, self._paper)] if self._explanation else []
-            self._write_apart(source, "\n".join(pieces))
+            if self._explanation:
+                self._write_apart(source, self._explanation.whole(article, self._paper))
+            elif article.is_article:
+                self._write_apart(source, story(article, self._paper))
             return
         if article.is_article:
             document = article.to_markdown() if self._form == "markdown" else article.to_html()
             self._write_apart(source, printable(document, lines=True))
         if self._explanation:
-            tell(self._explanation(article, _paper_of(sys.stderr)))
+            tell(self._explanation.beside(article, _paper_of(sys.stderr)))
 
     def _write_apart(self, source: str, document: str) -> None:
         """Write a document so that one sees where it begins, if it is one of several."""

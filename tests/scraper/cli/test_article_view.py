@@ -7,12 +7,12 @@ import re
 import pytest
 
 from cleaners import Article, Block, Label, PageKind, Removal
-from scraper.cli.article_view import Paper, explanation, moment, story
+from scraper.cli.article_view import Paper, explained, explanation, moment, story
 from scraper.cli.terminal import columns
 
 PIPE = Paper()
 TERMINAL = Paper(width=40, has_styles=True)
-STYLE = re.compile("\x1b\\[[0-9]m")
+STYLE = re.compile("\x1b\\[[0-9]{1,2}m")
 
 ARTICLE = Article(
     title="Storm closes port",
@@ -121,6 +121,38 @@ def test_explanation_in_a_pipe() -> None:
     )
 
 
+def test_explained_in_place() -> None:
+    """The story, and in its place each run of pieces that was left out, set in, with label, rule and reason."""
+    assert explained(ARTICLE, PIPE) == (
+        "Storm closes port\n"
+        "By Ada Reed, Bo Lind · 2026-03-01 08:00 +01:00 · updated 2026-03-01 09:30 +01:00 · Skerry News\n"
+        "\n"
+        "    navigation  structure\n"
+        "    It stands in the navigation.\n"
+        "    - Home\n"
+        "    - News\n"
+        "\n"
+        "The port was closed on Monday night after the wind had risen.\n"
+        "\n"
+        "    credit  photo-credit\n"
+        "    Who made the picture.\n"
+        "    - Photo: Cy Low (moved to credits)\n"
+        "\n"
+        "No one was hurt.\n"
+        "\n"
+        "    newsletter  newsletter-invite\n"
+        "    It calls to subscribe.\n"
+        "    - Sign up for our briefing.\n"
+        "\n"
+        "Tags: Ports, Weather\n"
+        "\n"
+        "This page: article, confidence 0.90, text from blocks\n"
+        "  a headline and two paragraphs in one element\n"
+        "  title from og:title\n"
+        "Left out: 4 of 6 pieces\n"
+    )
+
+
 def test_explanation_of_a_page_that_is_all_story() -> None:
     """Nothing left out is said, not shown as an empty list."""
     shown = explanation(Article(blocks=(Block("Rain.", Label.PARAGRAPH),)), PIPE)
@@ -141,8 +173,10 @@ def test_no_field_reaches_the_terminal_as_it_is(paper: Paper) -> None:
         credits=(HOSTILE,),
         page_evidence=(HOSTILE,),
         sources={"title": HOSTILE},
+        is_article=True,
+        blocks=(Block(HOSTILE, Label.PARAGRAPH),),
         removed=(Removal(HOSTILE, Label.CREDIT, HOSTILE, HOSTILE, 0),),
     )
-    shown = STYLE.sub("", story(article, paper) + explanation(article, paper))
-    assert shown.count("owned") == 12
+    shown = STYLE.sub("", story(article, paper) + explanation(article, paper) + explained(article, paper))
+    assert shown.count("owned") == 24
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)

@@ -205,17 +205,18 @@ def test_page_that_is_no_article(clean_page: CleanPage) -> None:
     assert done.code == 3
     assert json.loads(done.out)["is_article"] is False
     done = clean_page("-", "--explain", stdin=BANNER.encode())
-    assert "\n  - Home\n" in done.out
+    assert "\n    - Home\n" in done.out
 
 
-def test_explain_follows_the_text(clean_page: CleanPage, story_file: Path) -> None:
-    """``--explain`` shows each removed piece with its label and reason, after the story."""
+def test_explain_in_place(clean_page: CleanPage, story_file: Path) -> None:
+    """``--explain`` shows the story, and each removed piece in its place, with label, rule and reason."""
     plain, explained = clean_page(story_file), clean_page(story_file, "--explain")
     assert explained.code == 0
-    assert explained.out.startswith(plain.out + "\nThis page: article")
+    kept = [line for line in explained.out.partition("\nThis page: ")[0].splitlines() if line[:1] != " "]
+    assert [line for line in kept if line] == [line for line in plain.out.splitlines() if line]
     for removal in clean_html(story_file.read_bytes()).removed:
-        assert f"\n  - {removal.text}\n" in explained.out
-        assert f"\n{removal.label.replace('_', ' ')}  {removal.rule}\n  {removal.why}\n" in explained.out
+        assert f"\n    - {removal.text}\n" in explained.out
+        assert f"\n    {removal.label.replace('_', ' ')}  {removal.rule}\n    {removal.why}\n" in explained.out
 
 
 def test_explain_in_short(clean_page: CleanPage, story_file: Path) -> None:
