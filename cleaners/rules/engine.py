@@ -23,6 +23,8 @@ from cleaners.rules.rule import Phrases, Rule, Verdict
 _LONGEST_WHOLE = 16  # words; a longer block is no button and no heading
 _LONGEST_ROW = 12  # words
 _FEWEST_PARAGRAPHS = 2  # a story of one tells nothing of how it speaks
+_WRITTEN_LIKE = {"nb": "no", "nn": "no"}
+_COMMON_TO_MANY = ("de", "en", "es", "fr")  # for a language without phrases: "Foto:", "Newsletter" are in many
 _ADDRESSED = 0.1  # of its paragraphs, that may say "we" or "you" in a story that is impersonal
 _LOOKED_AT = 20  # words; no rule that goes by looks alone speaks of a longer block
 
@@ -57,8 +59,9 @@ class Ruleset:
 
     def _spoken(self, facts: Sequence[Facts], language: str | None) -> tuple[str, ...]:
         primary = language.split("-")[0].lower() if language else guess(facts)
+        primary = _WRITTEN_LIKE.get(primary or "", primary)
         if primary not in languages():
-            return languages()  # "Foto:" and "Newsletter" are common to many
+            return _COMMON_TO_MANY
         return tuple(dict.fromkeys((primary, "en")))
 
     def _matcher(self, spoken: tuple[str, ...]) -> Matcher:
