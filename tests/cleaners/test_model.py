@@ -71,7 +71,8 @@ def test_story_scores_above_what_is_around(look_at: LookAt, paragraphs: Paragrap
 def test_second_stage_looks_at_each_doubtful_block(look_at: LookAt, paragraphs: Paragraphs) -> None:
     """A block that the first stage leaves in doubt is scored anew, each for itself; one that it settles is not."""
     menu = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("Home", "News", "Sport", "Shop"))
-    page = look_at(f"<nav><ul>{menu}</ul></nav><h1>Old bridge</h1>{paragraphs(5)}<p>Share this</p>", lexicon=lexicon())
+    head = f"<header><nav class=menu><ul>{menu}</ul></nav></header><h1>Old bridge</h1>"
+    page = look_at(f"{head}{paragraphs(5)}<p>Share this</p>", lexicon=lexicon())
     first = [first_score(facts) for facts in page.rows]
     final = scores_of(page.rows, page.elements)
     assert min(first) < UNLIKELY < max(first)
