@@ -19,22 +19,25 @@ class Due:
         url: its identity.
         found_on: URL of the list that names it; empty where an earlier run found it.
         why: what speaks for it.
+        is_new: whether no run knows of it.
     """
 
     url: str
     found_on: str
     why: tuple[str, ...]
+    is_new: bool
 
 
 def due_of(source: Source, listing: Listing, store: Store) -> Iterator[Due]:
     """What is due of a source whose lists were just read: what they name anew, then what earlier runs left."""
     handled = store.known(link.url for link in listing.links)
     listed = [link for link in listing.links if link.url not in handled]
-    for link in listed:
-        yield Due(link.url, link.found_on, link.why)
-    seen = {link.url for link in listed}
     frontier = Frontier(store)
-    for row in frontier.due(source.name):
-        entry = frontier.entry(row)
-        if entry and entry.url not in seen:
-            yield Due(entry.url, "", ("left by an earlier run" if entry.tries == 0 else "to be tried again",))
+    left = {entry.url: entry for row in frontier.due(source.name) if (entry := frontier.entry(row))}
+    for link in listed:
+        yield Due(link.url, link.found_on, link.why, is_new=link.url not in left)
+    for link in listed:
+        left.pop(link.url, None)
+    for entry in left.values():
+        why = "left by an earlier run" if entry.tries == 0 else "to be tried again"
+        yield Due(entry.url, "", (why,), is_new=False)

@@ -171,7 +171,8 @@ class Job:
             async with places:
                 listing = await lists.read(source)
             due = list(due_of(source, listing, store))
-            view.discovered(source, Discovery(len(listing.links), 0, len(due), listing.troubles, listing.dead))
+            new = sum(item.is_new for item in due)
+            view.discovered(source, Discovery(len(listing.links), new, len(due), listing.troubles, listing.dead))
             if listing.dead:
                 dead.append(source.name)
             for item in due[:left]:
