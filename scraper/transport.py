@@ -151,7 +151,9 @@ def as_fetch_error(exc: Exception, url: str, at: str) -> FetchError:
     match exc:
         case AddressRefusedError(host=host, address=address, kind=kind):
             said = f"{host} is {kind}" if host == address else f"{host} is at {address}, {kind}"
-            return RefusedAddressError(url, said, at=at)
+            # No leave is offered for where a redirect led: that is how a page would reach into a private network.
+            leave = "; --allow-private lets it be fetched" if at == url else ""
+            return RefusedAddressError(url, said + leave, at=at)
         case HostLookupError(host=host, temporary=temporary):
             said = f"the name {host} can't be looked up at present" if temporary else f"no such host: {host}"
             return NoSuchHostError(url, said, at=at, temporary=temporary)

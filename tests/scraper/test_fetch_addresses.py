@@ -100,14 +100,16 @@ async def test_private(wire: Wire, httpserver: HTTPServer, url: str) -> None:
 
 
 async def test_private_said_plainly(wire: Wire) -> None:
-    """The message names the host, its address and what kind it is."""
+    """The message names the host, its address, what kind it is and the option that allows it."""
     async with fetcher(wire, Names({"intern.example": [["192.168.1.1"]]})) as fetch:
         with pytest.raises(FetchError) as caught:
             await fetch.get("http://intern.example/story")
-        assert str(caught.value) == ("http://intern.example/story: intern.example is at 192.168.1.1, a private address")
+        said = "http://intern.example/story: intern.example is at 192.168.1.1, a private address"
+        assert str(caught.value) == f"{said}; --allow-private lets it be fetched"
         with pytest.raises(FetchError) as caught:
             await fetch.get("http://127.0.0.1/")
-        assert str(caught.value) == "http://127.0.0.1/: 127.0.0.1 is a loopback address"
+        said = "http://127.0.0.1/: 127.0.0.1 is a loopback address"
+        assert str(caught.value) == f"{said}; --allow-private lets it be fetched"
 
 
 @pytest.mark.parametrize("target", ["http://intern.example/story", "http://169.254.169.254/latest", "//[::1]/story"])
@@ -121,6 +123,7 @@ async def test_redirect_to_private(wire: Wire, httpserver: HTTPServer, target: s
     assert caught.value.reason == "refused-address"
     assert caught.value.url == "http://news.example/"
     assert (caught.value.at or "").endswith(target)
+    assert "--allow-private" not in str(caught.value)
     assert wire.dialled == [PUBLIC]
     assert len(httpserver.log) == 1
 
