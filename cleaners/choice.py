@@ -21,6 +21,9 @@ FLANKED = 0.2
 """A paragraph between two that are kept is kept if it scores this: a class name of its own is no proof against it."""
 FLANKED_HEADING = 0.3
 """The same for a heading: what stands over a kept paragraph, below another one, parts the story."""
+IN_BRIEF = 0.3
+"""The same for a paragraph beside a kept one where little is kept: a brief has not much to know it by."""
+_BRIEF = 3  # kept blocks
 _BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
 _LEAST = 0.2
 
@@ -34,6 +37,10 @@ def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Seq
     for i in range(1, len(kept) - 1):
         if not kept[i] and kept[i - 1] and kept[i + 1] and verdicts[i] is None:
             kept[i] = scores[i] >= _bar_between(seen[i])
+    if 0 < sum(kept) <= _BRIEF:
+        for i in range(len(kept)):
+            if not kept[i] and scores[i] >= IN_BRIEF and verdicts[i] is None and _is_paragraph(seen[i], 8):
+                kept[i] = any(kept[max(0, i - 1) : i + 2])
     return kept
 
 
@@ -41,8 +48,11 @@ def _bar_between(facts: Facts) -> float:
     """The score that keeps a block between two that are kept."""
     if facts.level:
         return FLANKED_HEADING
-    is_paragraph = facts.words >= 12 and facts.ends_sentence and (facts.link_density or 0.0) <= 0.2
-    return FLANKED if is_paragraph else STORY
+    return FLANKED if _is_paragraph(facts, 12) else STORY
+
+
+def _is_paragraph(facts: Facts, words: int) -> bool:
+    return facts.words >= words and facts.ends_sentence and (facts.link_density or 0.0) <= 0.2
 
 
 def outweighs(score: float, verdict: Verdict) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaners.choice import FLANKED, FLANKED_HEADING, SURE, chosen, keeps, pull_quotes
+from cleaners.choice import FLANKED, FLANKED_HEADING, IN_BRIEF, SURE, chosen, keeps, pull_quotes
 from cleaners.labels import Label
 from cleaners.rules import Facts, Verdict
 
@@ -41,10 +41,11 @@ def test_paragraph_between_two_of_the_story_needs_less() -> None:
         (linked, None, False),
         (paragraph, ruled, False),
     ):
-        seen, verdicts = [paragraph, middle, paragraph], [None, verdict, None]
-        assert keeps([0.9, 0.4, 0.9], verdicts, seen) == [True, kept, True]
-        assert keeps([0.9, 0.4, 0.1], verdicts, seen) == [True, False, False]
-        assert keeps([0.9, FLANKED - 0.01, 0.9], verdicts, seen) == [True, False, True]
+        story = [paragraph] * 4
+        seen, verdicts = [*story, middle, paragraph], [*[None] * 4, verdict, None]
+        assert keeps([0.9] * 4 + [0.4, 0.9], verdicts, seen)[3:] == [True, kept, True]
+        assert keeps([0.9] * 4 + [0.4, 0.1], verdicts, seen)[3:] == [True, False, False]
+        assert keeps([0.9] * 4 + [FLANKED - 0.01, 0.9], verdicts, seen)[3:] == [True, False, True]
 
 
 def test_heading_between_two_of_the_story_needs_less_evidence() -> None:
@@ -55,6 +56,16 @@ def test_heading_between_two_of_the_story_needs_less_evidence() -> None:
     assert keeps([0.9, FLANKED_HEADING, 0.9], verdicts, seen) == [True, True, True]
     assert keeps([0.9, FLANKED_HEADING, 0.1], verdicts, seen) == [True, False, False]
     assert keeps([0.9, FLANKED_HEADING - 0.01, 0.9], verdicts, seen) == [True, False, True]
+
+
+def test_paragraph_of_a_brief_needs_less() -> None:
+    """Where little is kept, a sentence beside it is kept at a lower score; in a long story, or as a line, it is not."""
+    first = Facts("The ferry to Skerry sails again from Monday on, the harbour office said.")
+    second = Facts("It had been laid up for repairs since the storm of last week.")
+    assert keeps([0.7, IN_BRIEF], [None, None], [first, second]) == [True, True]
+    assert keeps([0.7, IN_BRIEF - 0.01], [None, None], [first, second]) == [True, False]
+    assert keeps([0.7, IN_BRIEF], [None, None], [first, Facts("All about the ferry")]) == [True, False]
+    assert keeps([0.7] * 4 + [IN_BRIEF], [None] * 5, [first] * 4 + [second]) == [True] * 4 + [False]
 
 
 SAID = "The bridge will not open before spring, the mayor said. “We were told in June that it would be ready by May.”"
