@@ -29,6 +29,23 @@ _BEFORE, _AFTER = 6, 12  # blocks around the headline where tags may stand
 _INLINE = "span, b, strong, em, i, button"
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 
+# Lines of these labels are no tags, unless they say "Tags" or lead to one: a name around them is the weaker evidence.
+_NO_TAGS = frozenset(
+    {
+        Label.ADVERTISEMENT,
+        Label.APP,
+        Label.AUTHOR_BIO,
+        Label.BYLINE,
+        Label.CAPTION,
+        Label.COOKIE,
+        Label.CREDIT,
+        Label.DATELINE,
+        Label.NEWSLETTER,
+        Label.SHARE,
+        Label.SUBSCRIPTION,
+    }
+)
+
 _LEADS = frozenset(TAG_LEADS)
 _LONGEST_LEAD = max(map(len, TAG_LEADS))
 _TAG_PAGE = pattern(
@@ -36,6 +53,7 @@ _TAG_PAGE = pattern(
     r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)(?:/|\?|\.|-)|[?&](?:tag|topic|keyword)="
 )
 _MORE = pattern(r"^(?:more|see all|view all|show more|read more|mehr|\+\d+)\b|一覧|全て|すべて", re.IGNORECASE)
+_COUNTED = pattern(r"[(\[]\d{1,3}[)\]]$")  # "Science (31)": what the site has, in a box beside the story
 
 
 class TagList(NamedTuple):
@@ -100,6 +118,8 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
     item = facts.labelled[position]
     block = item.block
     to_tags = block.link is not None and _leads_to_tags(block.link)
+    if _COUNTED.search(block.text) or (item.label in _NO_TAGS and not has_lead and not to_tags):
+        return None
     strength = 3 * has_lead + 2 * _is_named_so(block.element) + 2 * to_tags + 2 * (item.label is Label.TAGS)
     if strength < 2 or (strength == 2 and not (to_tags or block.links > 1 or block.element.tag == "li")):
         return None

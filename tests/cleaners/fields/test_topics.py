@@ -89,6 +89,27 @@ PAGES: list[Any] = [
     # none of the story's
     pytest.param({"head": KEYWORDS.format("news, sport, weather, jobs, cars, flats, tv")}, (), id="keyword-soup"),
     pytest.param({"after": f'<nav class="tags">{links("Bridges", "River")}</nav>'}, (), id="menu"),
+    pytest.param(
+        {
+            "below": '<ul class="post-tags"><li><a href="#f">Share on Facebook</a></li>'
+            '<li><a href="#m">Email</a></li></ul>'
+        },
+        (),
+        id="share-buttons",
+    ),
+    pytest.param(
+        {
+            "below": '<h4>Tags</h4><ul class="tag-cloud"><li><a href="/tag/town">Town</a> (12)</li>'
+            '<li><a href="/tag/river">River</a> (7)</li></ul>'
+        },
+        (),
+        id="counted-by-the-site",
+    ),
+    pytest.param(
+        {"below": '<p class="tags">Tags: Harbour tale (1984), Bridges</p>'},
+        ("Harbour tale (1984)", "Bridges"),
+        id="year",
+    ),
     pytest.param({"after": f'<div class="trending-topics">Trending: {links("Cats", "Rain")}</div>'}, (), id="trending"),
     pytest.param(
         {"ld": {**NEWS, "keywords": ["Day: Friday", "Time: 11", "Subject: Bridges"]}},
