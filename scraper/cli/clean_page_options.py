@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from scraper.cli.running import UsageError
+from scraper.cli.running import UsageError, version_line
 
 if TYPE_CHECKING:
     from cleaners import Label
@@ -44,12 +44,7 @@ def _store_name(_: click.Context, __: click.Parameter, value: str | None) -> str
 
 def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
     if is_asked and not context.resilient_parsing:
-        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - 10 ms, for this option alone
-
-        try:
-            click.echo(f"clean-page {version('clean-page')}")
-        except PackageNotFoundError:
-            click.echo("clean-page, not installed: run from a checkout")
+        click.echo(version_line("clean-page"))
         context.exit()
 
 

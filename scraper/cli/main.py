@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from scraper.cli.running import run
+from scraper.cli.running import run, version_line
 
 # name -> where it lives, and what the list of commands says of it.
 _COMMANDS = {
@@ -66,8 +66,16 @@ class LazyGroup(click.Group):
             formatter.write_dl([(name, _COMMANDS[name][1]) for name in self.list_commands(ctx)])
 
 
+def _version(context: click.Context, _: click.Parameter, is_asked: bool) -> None:
+    if is_asked and not context.resilient_parsing:
+        click.echo(version_line("scraper"))
+        context.exit()
+
+
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="clean-page", prog_name="scraper")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version and exit."
+)
 def group() -> None:
     """Fetch news pages, keep the story, and store it."""
 

@@ -68,6 +68,16 @@ def finish(work: Callable[[], int | None]) -> int:
         return ExitCode.INTERRUPTED
 
 
+def version_line(name: str) -> str:
+    """What ``--version`` of the command ``name`` prints."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - 10 ms, for this option alone
+
+    try:
+        return f"{name} {version('clean-page')}"
+    except PackageNotFoundError:
+        return f"{name}, not installed: run from a checkout"
+
+
 def tell(text: str) -> None:
     """Write to standard error, if anybody listens there."""
     if sys.stderr is not None:

@@ -60,3 +60,20 @@ def test_exit_codes(command_environment: Mapping[str, str], arguments: list[str]
     assert done.returncode == code
     assert "Traceback" not in done.stderr
     assert bool(done.stderr) == (code != 0)
+
+
+def test_version(command_environment: Mapping[str, str]) -> None:
+    """Both commands say their version alike, on one line; also in a checkout that nobody installed."""
+    said = [
+        subprocess.run(
+            [sys.executable, "-m", module, "--version"],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+            env=dict(command_environment),
+        ).stdout
+        for module in ("scraper.cli.main", "scraper.cli.clean_page")
+    ]
+    assert said[0].startswith("scraper")
+    assert said[0].removeprefix("scraper") == said[1].removeprefix("clean-page")
