@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
-from cleaners.article import Block
+from cleaners.article import Article, Block
 from cleaners.blocks import Element, LabelledBlock
 from cleaners.errors import CleanerError
 from cleaners.labels import STORY_LABELS, Label
@@ -108,11 +108,11 @@ class OwnRules(Record):
     def apply(self, labelled: Sequence[LabelledBlock], elements: Sequence[Element], url: str | None) -> None:
         """Label again the blocks that a rule is for; ``elements``: of the page, parents before children."""
         rules = self.for_page(url)
-        places = {rule.name: selected(rule.selectors, elements) for rule in rules if rule.selectors}
+        places = {rule.line_number: selected(rule.selectors, elements) for rule in rules if rule.selectors}
         for item in labelled if rules else ():
             folded = fold(item.text)
             for rule in rules:
-                if item.block.element in places[rule.name] if rule.selectors else rule.fits(folded):
+                if item.block.element in places[rule.line_number] if rule.selectors else rule.fits(folded):
                     item.label, item.rule, item.why = rule.label, rule.name, rule.why
                     break
 
@@ -123,6 +123,11 @@ class OwnRules(Record):
             if not rule.selectors and rule.fits(folded):
                 return Block(line.text, rule.label, 0, rule.name, rule.why)
         return line
+
+    def matched(self, article: Article) -> frozenset[str]:
+        """The names of those that gave something on the page its label."""
+        given_by = {piece.rule for pieces in (article.blocks, article.removed) for piece in pieces}
+        return frozenset(rule.name for rule in self.rules if rule.name in given_by)
 
     def for_page(self, url: str | None) -> list[OwnRule]:
         """The rules that are for a page of that address; those of a site need one."""

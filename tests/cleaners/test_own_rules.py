@@ -95,6 +95,15 @@ def test_first_rule_has_its_way() -> None:
     assert "own:line-4" not in {rule for _, rule in removed(clean_html(PAGE, rules=rules)).values()}
 
 
+def test_rules_that_share_a_name() -> None:
+    """Each holds where it says, and what they matched is told by their name, once."""
+    quiz, call = (f'[[rule]]\nname = "ours"\nselector = "{where}"\ndrop = "widget"\n' for where in (".quiz", "h2"))
+    rules = OwnRules.parse(quiz + call + '[[rule]]\nphrase = "poll"\ndrop = "widget"\n')
+    article = clean_html(PAGE, URL, rules=rules)
+    assert "own:ours" in {rule for _, rule in removed(article).values()}
+    assert rules.matched(article) == {"own:ours"}
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [
