@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Protocol
 
-from cleaners import Article, PageKind, SiteProfile, clean_html
+from cleaners import Article, Page, PageKind, SiteProfile, clean_html
 from scraper.archive import FetchedPage
 from scraper.fetch_errors import FetchError
 from scraper.frontier import BROKEN_OFF, Entry, Frontier, Miss, Origin
 from scraper.outcomes import Failed, Left, Outcome, Skipped, Stored, Unchanged
 from scraper.polite import NotWelcome, PoliteFetcher
+from scraper.recipe import NO_RULES, UserRules
 from scraper.site_memory import SiteMemory
 from scraper.sources import Source
 from scraper.store import FORGOTTEN, Saved, Store, StoreError, UrlState
@@ -24,6 +25,7 @@ from scraper.story import is_kept
 from scraper.workers import WorkerCrashedError, WorkerHungError, Workers, WorkerStartError
 
 if TYPE_CHECKING:
+    from cleaners import OwnRules
     from scraper.browser import Browser
 
 Clean = Callable[[FetchedPage, SiteProfile | None], Awaitable[Article]]
@@ -38,21 +40,20 @@ class Render(Protocol):
         """The page as it stands once its scripts have run."""
 
 
-def clean_in(workers: Workers) -> Clean:
-    """Cleaning in worker processes."""
+def clean_in(workers: Workers, rules: OwnRules | None = None) -> Clean:
+    """Cleaning in worker processes, by a user's own rules too."""
 
     async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
-        page = fetched.page
-        return await workers.call(cleaned, page.content, page.url, page.content_type, fetched.fetched_at, site)
+        return await workers.call(cleaned, fetched.page, fetched.fetched_at, site, rules)
 
     return clean
 
 
-def cleaned(
-    content: str | bytes, url: str | None, content_type: str | None, fetched_at: str, site: SiteProfile | None
-) -> Article:
+def cleaned(page: Page, fetched_at: str, site: SiteProfile | None, rules: OwnRules | None) -> Article:
     """The article of a page; what a worker is sent to do."""
-    return clean_html(content, url, content_type=content_type, fetched_at=fetched_at, site=site)
+    return clean_html(
+        page.content, page.url, content_type=page.content_type, fetched_at=fetched_at, site=site, rules=rules
+    )
 
 
 def render_with(browser: Browser, polite: PoliteFetcher) -> Render:
@@ -74,17 +75,24 @@ class Collector:
         frontier: of that store.
         clean: makes articles of them.
         render: fetches again what needs JavaScript, for sources that allow it; None where there is no browser.
+        user: the user's own rules that ``clean`` goes by.
     """
 
     def __init__(
-        self, fetcher: PoliteFetcher, store: Store, frontier: Frontier, clean: Clean, render: Render | None = None
+        self,
+        fetcher: PoliteFetcher,
+        store: Store,
+        frontier: Frontier,
+        clean: Clean,
+        render: Render | None = None,
+        user: UserRules = NO_RULES,
     ) -> None:
         self._fetcher = fetcher
         self._store = store
         self._frontier = frontier
         self._clean = clean
         self._render = render
-        self._memory = SiteMemory(store)
+        self._memory = SiteMemory(store, user)
 
     async def collect(self, entry: Entry, source: Source) -> Outcome:
         """Handle a URL whose turn it is. Raises ``StoreError``, ``WorkerStartError``."""

@@ -5,13 +5,16 @@ A record whose recipe is not the one that would be used today is stale: ``scrape
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
-from importlib.resources.abc import Traversable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import sqlite3
+    from importlib.resources.abc import Traversable
+
+    from cleaners import OwnRules
 
 _DIGITS = 16  # of a digest, in hexadecimal: two recipes meet in one by chance once in 2**32 of them
 
@@ -30,12 +33,29 @@ class Recipe(NamedTuple):
     profile: str = ""
 
 
+class UserRules(NamedTuple):
+    """A user's own rules, and what a recipe calls them.
+
+    Attributes:
+        rules: None where there are none.
+        digest: ``digest`` of the file they stand in; empty where there are none.
+    """
+
+    rules: OwnRules | None = None
+    digest: str = ""
+
+
+NO_RULES = UserRules()
+
+
 @cache
 def cleaner_digest() -> str:
     """A digest of the cleaner that is installed: its code, its rules, its model. It takes 10 ms, once.
 
     A version number would do for releases, but whoever works on the rules changes them many times between two.
     """
+    from importlib.resources import files  # noqa: PLC0415 - 6 ms, which naming a user's rules has no need of
+
     whole = sha256()
     for name, content in _contents(files("cleaners")):
         whole.update(f"{name}\0{len(content)}\0".encode() + content)

@@ -12,11 +12,11 @@ from __future__ import annotations
 import asyncio
 import heapq
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from scraper.recipe import Recipe, recipe_id
+from scraper.recipe import NO_RULES, Recipe, UserRules, recipe_id
 from scraper.reclean_queue import Counts, Queue, Scope, Task
 from scraper.remake import Change, Made, remake
 from scraper.store import Saved, Store
@@ -25,6 +25,8 @@ from scraper.workers import WorkerCrashedError, WorkerHungError, Workers
 
 LARGEST = 20
 """Changes that a report shows in full."""
+
+Watch = Callable[[Sequence[Made]], None]
 
 _AHEAD = 2  # chunks under way for each worker: one that it works on, and one that waits
 
@@ -92,6 +94,7 @@ class Reclean:
     Args:
         store: to work on.
         scope: what of it.
+        user: the user's own rules, by which pages are cleaned too.
         is_dry: only tells what would change.
         clock: tells what time it is.
 
@@ -103,17 +106,23 @@ class Reclean:
         self,
         store: Store,
         scope: Scope,
+        user: UserRules = NO_RULES,
         *,
         is_dry: bool = False,
         clock: Callable[[], datetime] = now,
     ) -> None:
         self._store = store
-        self._queue = Queue(store, scope, goes_on=not is_dry)
+        self._queue = Queue(store, scope, goes_on=not is_dry, user=user)
+        self._user = user
         self._is_dry = is_dry
         self._clock = clock
         self.report = Report(self._queue.counts())
 
-    async def run(self, workers: Workers, at_once: int, watch: Callable[[int], None] = lambda _: None) -> None:
+    def count_made_by_rules(self) -> int:
+        """How many of the records to clean again were made by a user's own rules, whichever."""
+        return self._queue.count_made_by_rules()
+
+    async def run(self, workers: Workers, at_once: int, watch: Watch = lambda _: None) -> None:
         """Clean, compare and write until all is done. Raises ``StoreError``, ``WorkerStartError``.
 
         Cancelled, it leaves what is done written, and what is under way as it was.
@@ -121,11 +130,11 @@ class Reclean:
         Args:
             workers: that do the cleaning.
             at_once: how many of them there are.
-            watch: is told how many more pages are done.
+            watch: is told of each few pages that are done.
         """
         async for made in self._in_order(workers, at_once):
             self._settle(made)
-            watch(len(made))
+            watch(made)
             await asyncio.sleep(0)  # a chance to be cancelled between two chunks
         if not self._is_dry:
             self._queue.finish()
@@ -147,7 +156,7 @@ class Reclean:
     async def _remake(self, workers: Workers, tasks: list[Task]) -> list[Made]:
         """The work of a chunk; where it takes its worker down, page by page, so that only the guilty one fails."""
         try:
-            return await workers.call(remake, self._store.path, tasks)
+            return await workers.call(remake, self._store.path, tasks, self._user)
         except (WorkerCrashedError, WorkerHungError) as error:
             if len(tasks) == 1:
                 return [Made(tasks[0], failed=f"the cleaner broke on it: {error}")]

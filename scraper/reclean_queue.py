@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from scraper.columns import url_key
-from scraper.recipe import cleaner_digest
+from scraper.recipe import NO_RULES, UserRules, cleaner_digest
 from scraper.records import article_id_at
 from scraper.schema import immediate, snapshot
 from scraper.store import Store
@@ -71,13 +71,21 @@ class Queue:
         scope: what of it.
         goes_on: whether to begin where an earlier run of the same scope was ended. What is stale is not asked for
             twice anyway.
+        user: the user's own rules, by which they are cleaned.
     """
 
-    def __init__(self, store: Store, scope: Scope, *, goes_on: bool = True) -> None:
+    def __init__(self, store: Store, scope: Scope, *, goes_on: bool = True, user: UserRules = NO_RULES) -> None:
         self._store = store
         self._scope = scope
         self._goes_on = goes_on and not scope.is_stale
-        self._values = {"site": scope.site, "since": scope.since, "stale": scope.is_stale, "cleaner": cleaner_digest()}
+        self._values = {
+            "site": scope.site,
+            "since": scope.since,
+            "stale": scope.is_stale,
+            "cleaner": cleaner_digest(),
+            "user_rules": user.digest,
+        }
+        self._cleaner = "+".join(filter(None, (cleaner_digest(), user.digest)))
 
     def counts(self) -> Counts:
         """Look how much there is."""
@@ -86,6 +94,13 @@ class Queue:
             all_records, without_page = conn.execute(_COUNT, self._values | {"after": 0}).fetchone()
             records, _ = conn.execute(_COUNT, self._values | {"after": self._done_to()}).fetchone()
             return Counts(records + len(self._without_story()), all_records - records, without_page)
+
+    def count_made_by_rules(self) -> int:
+        """How many of the records to clean again were made by a user's own rules, whichever."""
+        query = f"SELECT count(page_id) {_IN_SCOPE} AND recipes.user_rules <> ''"
+        with sqlite_errors(self._store.path), snapshot(self._store.db.conn):
+            (count,) = self._store.db.conn.execute(query, self._values | {"after": self._done_to()}).fetchone()
+        return int(count)
 
     def chunks(self) -> Iterator[list[Task]]:
         """The tasks, ``CHUNK`` at a time."""
@@ -100,9 +115,12 @@ class Queue:
 
     def note(self, chunk: list[Task], at: str) -> None:
         """Note that this chunk, and all before it, are done. Part of the transaction that writes it."""
+        conn = self._store.db.conn
+        # What another cleaner, or one with other rules, had begun is undone in part by now.
+        conn.execute("DELETE FROM reclean_progress WHERE cleaner <> ?", (self._cleaner,))
         done_to = max((task.article_id or 0 for task in chunk), default=0)
         if done_to and self._goes_on:
-            self._store.db.conn.execute(_NOTE, (self._scope.name, self._values["cleaner"], done_to, at))
+            conn.execute(_NOTE, (self._scope.name, self._cleaner, done_to, at))
 
     def finish(self) -> None:
         """Note that all is done, so that the next run begins anew."""
@@ -117,8 +135,10 @@ class Queue:
         return [page_id for page_id, url in pages if article_id_at(conn, url_key(url)) is None]
 
     def _done_to(self) -> int:
-        query, values = "SELECT done_to FROM reclean_progress WHERE scope = ? AND cleaner = ?", self._values["cleaner"]
-        row = self._store.db.conn.execute(query, (self._scope.name, values)).fetchone() if self._goes_on else None
+        if not self._goes_on:
+            return 0
+        query = "SELECT done_to FROM reclean_progress WHERE scope = ? AND cleaner = ?"
+        row = self._store.db.conn.execute(query, (self._scope.name, self._cleaner)).fetchone()
         return int(row[0]) if row else 0
 
 
@@ -129,7 +149,7 @@ _IN_SCOPE = """
     WHERE articles.id > :after
       AND (:site IS NULL OR articles.site = :site)
       AND (:since IS NULL OR coalesce(published_utc, first_fetched_at) >= :since)
-      AND (NOT :stale OR recipes.id IS NULL OR recipes.cleaner <> :cleaner OR recipes.user_rules <> ''
+      AND (NOT :stale OR recipes.id IS NULL OR recipes.cleaner <> :cleaner OR recipes.user_rules <> :user_rules
            OR recipes.profile <> coalesce(site_profiles.version, ''))"""
 
 _COUNT = f"SELECT count(page_id), count(*) - count(page_id) {_IN_SCOPE}"
@@ -141,7 +161,7 @@ _WITHOUT_STORY = """
     LEFT JOIN recipes ON recipes.id = passed_pages.recipe_id
     WHERE (:site IS NULL OR pages.site = :site)
       AND (:since IS NULL OR fetched_at >= :since)
-      AND (recipes.cleaner IS NULL OR recipes.cleaner <> :cleaner)
+      AND (recipes.cleaner IS NULL OR recipes.cleaner <> :cleaner OR recipes.user_rules <> :user_rules)
       AND NOT EXISTS (SELECT 1 FROM articles WHERE articles.page_id = pages.id)
       AND NOT EXISTS (SELECT 1 FROM urls WHERE urls.page_id = pages.id)  -- a crawl is about to clean it
       AND NOT EXISTS (SELECT 1 FROM pages AS newer WHERE newer.url = pages.url
@@ -150,6 +170,4 @@ _WITHOUT_STORY = """
 
 _NOTE = """
     INSERT INTO reclean_progress (scope, cleaner, done_to, started_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (scope) DO UPDATE SET
-        cleaner = excluded.cleaner, done_to = excluded.done_to,
-        started_at = CASE WHEN cleaner = excluded.cleaner THEN started_at ELSE excluded.started_at END"""
+    ON CONFLICT (scope) DO UPDATE SET done_to = excluded.done_to"""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from cleaners import Article, clean_html, clean_text, decode
 from scraper import records
 from scraper.archive import ArchivedPage
-from scraper.recipe import Recipe
+from scraper.recipe import NO_RULES, Recipe, UserRules
 from scraper.reclean_queue import Task
 from scraper.schema import snapshot
 from scraper.site_memory import SiteMemory
@@ -50,6 +50,7 @@ class Made(NamedTuple):
         worse: why the record in the store is better, or, where there is none, why this page holds no story.
         page_kind: what the page was taken for.
         failed: why the page could not be cleaned.
+        matched: names of the user's own rules that gave something on the page its label.
     """
 
     task: Task
@@ -60,15 +61,16 @@ class Made(NamedTuple):
     worse: str | None = None
     page_kind: str = ""
     failed: str | None = None
+    matched: frozenset[str] = frozenset()
 
 
-def remake(path: Path, tasks: Sequence[Task]) -> list[Made]:
+def remake(path: Path, tasks: Sequence[Task], user: UserRules = NO_RULES) -> list[Made]:
     """Clean the pages of ``tasks``, of the store at ``path``, as of today, and compare. Raises ``StoreError``.
 
-    Pages and records that are gone since they were listed are left out.
+    Pages and records that are gone since they were listed are left out. ``user``: the user's own rules.
     """
     with Store.open(path) as store:
-        return list(_made(store, SiteMemory(store), tasks))
+        return list(_made(store, SiteMemory(store, user), tasks))
 
 
 def _made(store: Store, memory: SiteMemory, tasks: Sequence[Task]) -> Iterator[Made]:
@@ -98,7 +100,8 @@ def _made_of(memory: SiteMemory, task: Task, page: ArchivedPage, old: Article | 
         new = cleaned(page, memory, as_text=old is not None and old.engine == "text")
     except Exception as error:  # what a page does to the cleaner it does to itself alone
         return Made(task, url, failed=f"the cleaner failed: {error!r}")
-    made = Made(task, url, memory.recipe(page.page.url), page_kind=new.page_kind)
+    matched = memory.rules.matched(new) if memory.rules else frozenset[str]()
+    made = Made(task, url, memory.recipe(page.page.url), page_kind=new.page_kind, matched=matched)
     if not is_kept(new):
         return made._replace(worse=f"{new.page_kind.replace('_', ' ')}: {'; '.join(new.page_evidence) or 'no story'}")
     if old is None:
@@ -112,11 +115,11 @@ def _made_of(memory: SiteMemory, task: Task, page: ArchivedPage, old: Article | 
 def cleaned(page: ArchivedPage, memory: SiteMemory, *, as_text: bool = False) -> Article:
     """The record of an archived page, as of today."""
     content, url, content_type = page.page.content, page.page.url, page.page.content_type
-    site = memory.profile(url)
+    site, rules, fetched_at = memory.profile(url), memory.rules, page.fetched_at
     if as_text:
         text = content if isinstance(content, str) else decode(content, content_type)[0]
-        return clean_text(text, url=url, fetched_at=page.fetched_at, site=site)
-    return clean_html(content, url, content_type=content_type, fetched_at=page.fetched_at, site=site)
+        return clean_text(text, url=url, fetched_at=fetched_at, site=site, rules=rules)
+    return clean_html(content, url, content_type=content_type, fetched_at=fetched_at, site=site, rules=rules)
 
 
 def change(old: Article, new: Article) -> Change:

@@ -18,7 +18,7 @@ from unicodedata import east_asian_width
 
 from cleaners import Label, SiteProfile
 from scraper.columns import site_of_url
-from scraper.recipe import Recipe, cleaner_digest, digest
+from scraper.recipe import NO_RULES, Recipe, UserRules, cleaner_digest, digest
 from scraper.schema import immediate, snapshot
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
@@ -147,12 +147,16 @@ class SiteMemory:
 
     Args:
         store: that knows it.
-        user_rules: digest of a user's own rules; empty where there are none.
+        user: the user's own rules, by which pages are cleaned too.
+
+    Attributes:
+        rules: these; None where there are none.
     """
 
-    def __init__(self, store: Store, *, user_rules: str = "") -> None:
+    def __init__(self, store: Store, user: UserRules = NO_RULES) -> None:
+        self.rules = user.rules
         self._store = store
-        self._user_rules = user_rules
+        self._user_rules = user.digest
         self._known: dict[str, tuple[SiteProfile | None, str]] = {}
 
     def profile(self, url: str | None) -> SiteProfile | None:

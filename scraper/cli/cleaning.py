@@ -75,7 +75,7 @@ class Job(NamedTuple):
         code: int = ExitCode.DONE
         with ExitStack() as cleanup:
             reader = cleanup.enter_context(self._reader())
-            saving = cleanup.enter_context(_saving_to(self.save, archives=not self.no_archive)) if self.save else None
+            saving = cleanup.enter_context(self._saving_to(self.save, own)) if self.save else None
             for source in self.sources:
                 code = max(code, self._work_on(source, reader, output, saving, own))
                 if output.is_closed and not saving:
@@ -95,6 +95,16 @@ class Job(NamedTuple):
         except ValueError as error:
             raise UsageError(f"Invalid value for --proxy: {error}") from error
 
+    def _saving_to(self, path: str, own: RulesFile | None) -> Saving:
+        from scraper.cli.saving import Saving  # noqa: PLC0415 - sqlite-utils takes 0.2 s, and only --save needs it
+
+        return Saving(
+            path,
+            archives=not self.no_archive,
+            user_rules=own.user_rules.digest if own else "",
+            is_remade_alike=not (self.keep or self.drop),
+        )
+
     def _work_on(
         self, source: str, reader: Reader, output: Output, saving: Saving | None, own: RulesFile | None
     ) -> int:
@@ -103,7 +113,7 @@ class Job(NamedTuple):
             page_id = saving.save_page(found) if saving else None
             article = self._cleaned(found, own.rules if own else None)
             if own:
-                own.saw(article)
+                own.saw(found.page.url, own.rules.matched(article))
             output.show(source, article)
             if self.report is not None:
                 _write_report(self.report, article)
@@ -111,8 +121,7 @@ class Job(NamedTuple):
                 complain(f"{source}: no article but {_verdict(article)}")
                 return ExitCode.NO_ARTICLE
             if saving:
-                is_usual = not (self.keep or self.drop or self.rules)
-                complain(f"{source}: {saving.save_article(article, found, page_id, is_usual=is_usual)}")
+                complain(f"{source}: {saving.save_article(article, found, page_id)}")
         except InputError as error:
             complain(str(error))
             return ExitCode.NOTHING_HAD
@@ -137,12 +146,6 @@ class Job(NamedTuple):
             keep=self.keep,
             drop=self.drop,
         )
-
-
-def _saving_to(path: str, *, archives: bool) -> Saving:
-    from scraper.cli.saving import Saving  # noqa: PLC0415 - sqlite-utils takes 0.2 s, and only --save needs it
-
-    return Saving(path, archives=archives)
 
 
 def _own_rules(path: str) -> RulesFile:

@@ -57,6 +57,12 @@ def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | 
     type=click.IntRange(min=1),
     help="Processes that clean pages; one per core less one, unless given.",
 )
+@click.option(
+    "--rules",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Your own rules, TOML: they go before the built-in ones.",
+)
 @click.option("--allow-private", is_flag=True, help="Fetch from private and local addresses too.")
 @click.option(
     "--no-archive", is_flag=True, help="Keep no raw pages; stories can't be made again with better rules then."
@@ -78,7 +84,7 @@ def crawl(**options: Any) -> int:
     Exit codes:
       0    done, or the time was up
       1    nothing could be had: no source answered
-      2    usage: no seeds, a wrong option
+      2    usage: no seeds, a wrong option, a mistake in the rules
       4    a person is needed: a source that is dead or gives no stories any more, a broken seed file
       5    the store failed
       75   another run works on the store

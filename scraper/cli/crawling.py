@@ -16,11 +16,14 @@ from tempfile import TemporaryDirectory
 
 import click
 
+from cleaners import Article, SiteProfile
+from scraper.archive import FetchedPage
 from scraper.browser import Browser, NoBrowserError
 from scraper.cli.crawl_view import LogFormat, View, lines_for_people, view_on
+from scraper.cli.own_rules import RulesFile
 from scraper.cli.running import ExitCode
 from scraper.cli.terminal import printable
-from scraper.collect import Collector, clean_in, render_with
+from scraper.collect import Clean, Collector, clean_in, render_with
 from scraper.crawl import AT_ONCE, Crawl
 from scraper.discovery import Lists
 from scraper.duplicates import catch_up
@@ -32,6 +35,7 @@ from scraper.outcomes import Cost, Discovery, RunReport
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
 from scraper.preview import due_of
+from scraper.recipe import NO_RULES
 from scraper.site_memory import refresh
 from scraper.sources import Source, SourceError, find_seeds, load_sources
 from scraper.store import Store, StoreError
@@ -63,14 +67,16 @@ class Job:
     delay: float | None
     contact: str | None
     workers: int | None
+    rules: Path | None
     allow_private: bool
     no_archive: bool
     quiet: bool
     log_format: LogFormat | None
 
     def run(self) -> int:
-        """Crawl; the exit code. Raises click.UsageError where there is nothing to crawl."""
+        """Crawl; the exit code. Raises click.UsageError where there is nothing to crawl, UsageError for wrong rules."""
         sources, broken = self._sources()
+        own = RulesFile(self.rules) if self.rules else None
         with view_on(sys.stderr, quiet=self.quiet, log_format=self.log_format) as view:
             for error in broken:
                 view.complain(str(error))
@@ -78,7 +84,7 @@ class Job:
                 with self._store() as store:
                     if self.dry_run:
                         return self._preview(store, sources, view)
-                    return self._recorded(store, sources, view, is_any_broken=bool(broken))
+                    return self._recorded(store, sources, view, own, is_any_broken=bool(broken))
             except AlreadyRunningError as error:
                 view.complain(str(error))
                 return ExitCode.LOCKED
@@ -109,11 +115,13 @@ class Job:
                 return
             yield stack.enter_context(Store.open(self.db))
 
-    def _recorded(self, store: Store, sources: Sequence[Source], view: View, *, is_any_broken: bool) -> ExitCode:
+    def _recorded(
+        self, store: Store, sources: Sequence[Source], view: View, own: RulesFile | None, *, is_any_broken: bool
+    ) -> ExitCode:
         """The crawl, with a record of the run in the store; what came of it."""
         run_id = store.begin_run("crawl")
         browser, missing = self._browser(sources)
-        report, cost, ended = self._crawl(store, sources, view, browser)
+        report, cost, ended = self._crawl(store, sources, view, browser, own)
         code = _code_of(report, ended, needs_person=is_any_broken or bool(missing))
         store.end_run(run_id, {source.name: source.counts() for source in report.sources}, exit_code=code)
         view.finished(report, cost)
@@ -121,6 +129,8 @@ class Job:
             view.complain(missing)
         for line in lines_for_people(report, sources):
             view.complain(line)
+        for line in own.never_matched() if own else ():
+            view.say(line)
         if ended:
             view.say(f"{ended}: what was stored is safe, and the next run goes on from there")
         else:  # when it was ended early the next run does it, or whoever asks for duplicates
@@ -138,7 +148,12 @@ class Job:
             return None, f"{', '.join(allowing)} allows a browser, but {error}"
 
     def _crawl(
-        self, store: Store, sources: Sequence[Source], view: View, browser: Browser | None
+        self,
+        store: Store,
+        sources: Sequence[Source],
+        view: View,
+        browser: Browser | None,
+        own: RulesFile | None,
     ) -> tuple[RunReport, Cost, Ended | None]:
         refresh(store)
         frontier, workers = Frontier(store, archives=not self.no_archive), Workers(self.workers)
@@ -149,7 +164,9 @@ class Job:
             async with self._fetcher() as fetcher, workers, browser or nullcontext():
                 polite = PoliteFetcher(fetcher, Pace())
                 render = render_with(browser, polite) if browser else None
-                collector = Collector(polite, store, frontier, clean_in(workers), render)
+                clean = _clean_by(own, workers) if own else clean_in(workers)
+                user = own.user_rules if own else NO_RULES
+                collector = Collector(polite, store, frontier, clean, render, user)
                 crawls.append(Crawl(Lists(polite, workers.call), frontier, collector, view, limit=self.limit))
                 await crawls[0].run(sources)
 
@@ -189,6 +206,18 @@ class Job:
         if ended in _ENDED_BY_SIGNAL:
             return _ENDED_BY_SIGNAL[ended]
         return ExitCode.NOTHING_HAD if len(dead) == len(sources) else ExitCode.NEEDS_PERSON if dead else ExitCode.DONE
+
+
+def _clean_by(own: RulesFile, workers: Workers) -> Clean:
+    """Cleaning by a user's own rules, which notes those that have been of use."""
+    by_rules = clean_in(workers, own.rules)
+
+    async def clean(fetched: FetchedPage, site: SiteProfile | None) -> Article:
+        article = await by_rules(fetched, site)
+        own.saw(fetched.page.url, own.rules.matched(article))
+        return article
+
+    return clean
 
 
 def _run_until_ended(work: Coroutine[None, None, None], max_minutes: float | None) -> Ended | None:

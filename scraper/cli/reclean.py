@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -15,7 +16,15 @@ from scraper.cli.store_options import SETTINGS, db_option
 @click.option("--site", metavar="SITE", help="Only records of this site.")
 @click.option("--since", metavar="TIME", help="Only records published since then: 2026-03-01, or 12h, 7d, 2w ago.")
 @click.option(
-    "--stale", is_flag=True, help="Only records made by another cleaner, or with other knowledge of the site."
+    "--stale",
+    is_flag=True,
+    help="Only records made by another cleaner, by other rules of your own, or with other knowledge of the site.",
+)
+@click.option(
+    "--rules",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Your own rules, TOML: they go before the built-in ones.",
 )
 @click.option("--dry-run", is_flag=True, help="Show what would change: counts by field, and the 20 largest changes.")
 @click.option("--workers", metavar="N", type=click.IntRange(min=1), help="Processes that clean; else one a core.")
@@ -31,7 +40,7 @@ def reclean(**options: Any) -> int:
     \b
     Exit codes:
       0    done
-      2    usage
+      2    usage, a mistake in the rules
       4    a person is needed: pages that could not be cleaned, or whose record is better than what they give now
       5    the store failed
       75   another run works on the store

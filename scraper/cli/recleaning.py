@@ -6,7 +6,7 @@ import asyncio
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,13 +15,16 @@ import click
 
 from scraper.cli.colour import has_colours
 from scraper.cli.diff_view import diff_lines
+from scraper.cli.own_rules import RulesFile
 from scraper.cli.progress import progress
 from scraper.cli.running import ExitCode, UsageError
 from scraper.cli.store_options import open_store
 from scraper.cli.terminal import printable
 from scraper.lock import AlreadyRunningError, sole_run
-from scraper.reclean import LARGEST, Reclean, Report
+from scraper.recipe import NO_RULES
+from scraper.reclean import LARGEST, Reclean, Report, Watch
 from scraper.reclean_queue import Scope
+from scraper.remake import Made
 from scraper.selection import moment, site_named
 from scraper.site_memory import refresh
 from scraper.store import Store
@@ -40,14 +43,16 @@ class Job:
     site: str | None
     since: str | None
     stale: bool
+    rules: Path | None
     dry_run: bool
     workers: int | None
     quiet: bool
     is_coloured: bool | None
 
     def run(self) -> int:
-        """Clean again; the exit code."""
+        """Clean again; the exit code. Raises UsageError, before anything is done."""
         scope = self._scope()
+        own = RulesFile(self.rules) if self.rules else None
         with ExitStack() as stack:
             try:
                 if not self.dry_run and self.db.exists():
@@ -55,7 +60,7 @@ class Job:
             except AlreadyRunningError as error:
                 _complain(str(error))
                 return ExitCode.LOCKED
-            return self._reclean(stack.enter_context(open_store(self.db)), scope)
+            return self._reclean(stack.enter_context(open_store(self.db)), scope, own)
 
     def _scope(self) -> Scope:
         try:
@@ -64,24 +69,34 @@ class Job:
             raise UsageError(str(error)) from None
         return Scope(site_named(self.site) if self.site else None, since, self.stale)
 
-    def _reclean(self, store: Store, scope: Scope) -> int:
+    def _reclean(self, store: Store, scope: Scope, own: RulesFile | None) -> int:
         if not self.dry_run:
             refresh(store, scope.site)
         run_id = None if self.dry_run else store.begin_run("reclean")
         began = time.monotonic()
-        work = Reclean(store, scope, is_dry=self.dry_run)
-        counts = work.report.counts
-        if counts.done_before and not self.quiet:
-            _complain(f"going on where an earlier run was ended: {counts.done_before:,} are done")
-        with progress(counts.to_do, "cleaning", is_quiet=self.quiet) as watch:
-            ended = _run_until_ended(work, self.workers or cores(), watch)
+        work = Reclean(store, scope, own.user_rules if own else NO_RULES, is_dry=self.dry_run)
+        self._say_before(work, own)
+        with progress(work.report.counts.to_do, "cleaning", is_quiet=self.quiet) as bar:
+            ended = _run_until_ended(work, self.workers or cores(), _watch(bar, own))
         code = ended or (ExitCode.NEEDS_PERSON if work.report.kept or work.report.failed else ExitCode.DONE)
         if run_id is not None:
             store.end_run(run_id, {"": _tallied(work.report)}, exit_code=code)
         self._show(work.report, time.monotonic() - began)
+        for line in own.never_matched() if own and not self.quiet else ():
+            _complain(line)
         if ended and not self.dry_run:
             _complain(f"{_ENDED[ended]}: what was done is safe, and the next run like this goes on from there")
         return code
+
+    def _say_before(self, work: Reclean, own: RulesFile | None) -> None:
+        if self.quiet:
+            return
+        if done_before := work.report.counts.done_before:
+            _complain(f"going on where an earlier run was ended: {done_before:,} are done")
+        if not own and (count := work.count_made_by_rules()):
+            _complain(
+                f"{count:,} of these records were made by rules of your own, which are not used now: give --rules FILE"
+            )
 
     def _show(self, report: Report, seconds: float) -> None:
         if not self.quiet:
@@ -103,7 +118,19 @@ class Job:
                 click.echo(line, color=is_coloured)
 
 
-def _run_until_ended(work: Reclean, at_once: int, watch: Callable[[int], None]) -> ExitCode | None:
+def _watch(bar: Callable[[int], None], own: RulesFile | None) -> Watch:
+    """Moves the bar, and notes which rules have been of use."""
+
+    def watch(chunk: Sequence[Made]) -> None:
+        bar(len(chunk))
+        for made in chunk:
+            if own and made.failed is None:
+                own.saw(made.url, made.matched)
+
+    return watch
+
+
+def _run_until_ended(work: Reclean, at_once: int, watch: Watch) -> ExitCode | None:
     """Run to the end; the exit code of the signal that ended it before, if one did."""
 
     async def run() -> None:

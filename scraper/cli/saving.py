@@ -43,11 +43,15 @@ class Saving:
     Args:
         path: of the store.
         archives: whether raw pages are kept.
+        user_rules: digest of the user's own rules that records are made by; empty where there are none.
+        is_remade_alike: whether ``scraper reclean``, with the same rules, would make the same records of their pages.
+            It knows no ``--keep`` and no ``--drop``, so what they made counts as stale.
     """
 
-    def __init__(self, path: str, *, archives: bool = True) -> None:
+    def __init__(self, path: str, *, archives: bool = True, user_rules: str = "", is_remade_alike: bool = True) -> None:
         self._path = path
         self._archives = archives
+        self._recipe = Recipe(cleaner_digest(), user_rules) if is_remade_alike else None
         self._cleanup = ExitStack()
         with _with_its_code():
             self._store = self._cleanup.enter_context(Store.open(path))
@@ -68,12 +72,9 @@ class Saving:
         with _with_its_code():
             return self._store.save_page(found.fetched)
 
-    def save_article(self, article: Article, found: Input, page_id: int | None, *, is_usual: bool = True) -> str:
-        """Save the record; what came of it, in words.
-
-        ``is_usual`` is whether it was made as a crawl makes it, so that cleaning its page again would change nothing.
-        """
-        recipe = Recipe(cleaner_digest()) if is_usual and page_id is not None else None
+    def save_article(self, article: Article, found: Input, page_id: int | None) -> str:
+        """Save the record; what came of it, in words."""
+        recipe = self._recipe if page_id is not None else None  # without its page it can't be made again
         fetched_at = found.fetched.fetched_at if found.fetched else utc(now())
         with _with_its_code():
             saved = self._store.save(article, fetched_at=fetched_at, page_id=page_id, recipe=recipe)

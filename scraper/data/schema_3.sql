@@ -58,7 +58,7 @@ CREATE TABLE site_lines (
 CREATE TABLE reclean_progress (
     -- Re-cleans that were ended early, so that the next one like it goes on from there.
     scope      TEXT PRIMARY KEY,  -- what was asked for
-    cleaner    TEXT NOT NULL,     -- recipes.cleaner that it was done by; with another one it begins anew
+    cleaner    TEXT NOT NULL,     -- recipes.cleaner that it was done by, and +recipes.user_rules where there were any; with others it begins anew
     done_to    INTEGER NOT NULL,  -- articles up to this id are done
     started_at TEXT NOT NULL CHECK (started_at LIKE '____-__-__T__:__:__Z')
 ) WITHOUT ROWID;
