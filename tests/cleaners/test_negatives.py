@@ -22,6 +22,10 @@ BEHIND = {
     "fr": "Les ingénieurs travaillaient encore le soir, et les bacs ont circulé jusque tard dans la nuit.",
     "es": "Los ingenieros seguían trabajando por la noche, y los transbordadores navegaron hasta muy tarde.",
 }
+for file in (NEGATIVES.parent / "labels").glob("*.txt"):  # whose first two lines are paragraphs
+    BEFORE[file.stem], BEHIND[file.stem] = (
+        line.removeprefix("paragraph: ") for line in file.read_text(encoding="utf-8").splitlines()[:2]
+    )
 SENTENCES = [
     (file.stem, sentence)
     for file in sorted(NEGATIVES.glob("*.txt"))
