@@ -124,7 +124,7 @@ def _record(line: str | bytes) -> _Record:
         raise BadLineError("this is JSON, but no object")
     last = values.get("last_fetched_at") or values.get("fetched_at")
     if not last:
-        raise BadLineError("it does not say when it was fetched: last_fetched_at is missing")
+        raise BadLineError("it does not say when it was fetched: fetched_at is missing")
     try:
         return _Record(
             article=_article({"is_article": True, "page_kind": "article", **values}),
