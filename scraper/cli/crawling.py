@@ -180,11 +180,12 @@ class Job:
     def _preview(self, store: Store, sources: Sequence[Source], view: View) -> ExitCode:
         """What would be fetched, tab-separated: URL, source, the list that names it, the signs it shows."""
         left = self.limit
+        shown = later = 0
         places = asyncio.Semaphore(AT_ONCE)
         dead: list[str] = []
 
         async def look(lists: Lists, source: Source) -> None:
-            nonlocal left
+            nonlocal left, shown, later
             async with places:
                 listing = await lists.read(source)
             due = list(due_of(source, listing, store))
@@ -194,6 +195,7 @@ class Job:
                 dead.append(source.name)
             for item in due[:left]:
                 click.echo("\t".join(map(printable, (item.url, source.name, item.found_on, ", ".join(item.why)))))
+            shown, later = shown + len(due[:left]), later + len(due) - len(due[:left])
             left = None if left is None else left - len(due[:left])
 
         async def run() -> None:
@@ -205,6 +207,8 @@ class Job:
         ended = _run_until_ended(run(), self.max_minutes)
         if ended in _ENDED_BY_SIGNAL:
             return _ENDED_BY_SIGNAL[ended]
+        what = "story" if shown == 1 else "stories"
+        view.say(f"would fetch {shown:,} {what}" + (f", and leave {later:,} to later runs" if later else ""))
         return ExitCode.NOTHING_HAD if len(dead) == len(sources) else ExitCode.NEEDS_PERSON if dead else ExitCode.DONE
 
 

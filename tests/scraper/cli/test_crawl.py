@@ -194,11 +194,13 @@ def test_dry_run(desk: Desk, news_site: NewsSite) -> None:
     first = f"{news_site.origin}/2025/11/25/ferry-sails-again.html"
     assert rows[0] == [first, "The Harbour Gazette", f"{news_site.origin}/feed.xml", "named by the feed"]
     assert "9 of them new; 9 to fetch" in done.err
+    assert done.err.endswith("would fetch 9 stories\n")
     assert not (desk.folder / "news.db").exists()
     desk.crawl("--limit", "2")
     again = desk.crawl("--dry-run", "--limit", "3")
     assert [line.split("\t")[0] for line in again.out.splitlines()] == [url for url, *_ in rows[2:5]]
     assert "0 of them new; 7 to fetch" in again.err
+    assert again.err.endswith("would fetch 3 stories, and leave 4 to later runs\n")
     assert desk.stored() == 2
 
 
