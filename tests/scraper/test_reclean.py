@@ -237,7 +237,7 @@ def test_ended_early_it_goes_on(
     store: Store, archive: Callable[..., list[int]], sign: signal.Signals, code: int
 ) -> None:
     """Whatever ends it, what was done is written, nothing is done by half, and the next run does the rest only."""
-    count = 6 * CHUNK
+    count = 24 * CHUNK
     archive([html_of(n) for n in range(count)])
     work = subprocess.Popen(command(store.path, "--workers", "1"), stdout=-1, stderr=-1, text=True)
     deadline = time.monotonic() + 30
