@@ -44,6 +44,7 @@ class Report:
         fields: field -> how many records have it otherwise.
         kept: (URL, why) of records that stay, since what their pages give now is worse.
         found: pages without a story before that have one now.
+        storyless: pages without a story before that have none now either.
         failed: (URL or page, why) of pages that could not be cleaned.
     """
 
@@ -55,6 +56,7 @@ class Report:
     fields: Counter[str] = field(default_factory=Counter)
     kept: list[tuple[str, str]] = field(default_factory=list)
     found: int = 0
+    storyless: int = 0
     failed: list[tuple[str, str]] = field(default_factory=list)
     _largest: list[tuple[int, int, str, Change]] = field(default_factory=list)
 
@@ -71,6 +73,8 @@ class Report:
         elif made.worse is not None or is_refused:
             if made.task.article_id is not None:
                 self.kept.append((made.url, made.worse or "its record is the better one"))
+            else:
+                self.storyless += 1
         elif made.task.article_id is None:
             self.found += 1
         elif made.change is None:

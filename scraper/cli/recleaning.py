@@ -164,6 +164,12 @@ def _summary(report: Report, seconds: float, *, is_dry: bool) -> list[str]:
         lines.append(f"{report.explained:,} tell the same, and {would}explained otherwise")
     if report.found:
         lines.append(f"{report.found:,} stories {would}found on pages that had none before")
+    if report.storyless:
+        is_one = report.storyless == 1
+        lines.append(
+            f"{report.storyless:,} {'page' if is_one else 'pages'} gave no story before, "
+            f"and {'gives' if is_one else 'give'} none now"
+        )
     if report.counts.without_page:
         lines.append(f"{report.counts.without_page:,} records have no raw page, and stay as they are")
     return lines

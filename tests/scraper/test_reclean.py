@@ -167,7 +167,7 @@ def test_a_story_that_was_missed_is_found(store: Store, a_page: MakePage) -> Non
     store.save_page(a_page(html_of(1), url_of(1)))
     store.save_page(a_page(LISTING, url_of(1), fetched_at="2024-04-01T08:00:00Z"))
     report = run(store)
-    assert (report.counts.to_do, report.done, report.found) == (2, 2, 1)
+    assert (report.counts.to_do, report.done, report.found, report.storyless) == (2, 2, 1, 1)
     assert store.article(url_of(1)) == record(store, 2)
     assert store.db.execute("SELECT page_id, page_kind FROM passed_pages").fetchall() == [(1, "listing")]
     assert run(store).counts.to_do == 1  # the record; not the list once more
@@ -230,6 +230,16 @@ def test_the_command_tells(store: Store, archive: Callable[..., list[int]]) -> N
     runs = store.db.execute("SELECT command, exit_code FROM runs").fetchall()
     assert runs == [("reclean", 4)]
     assert output_of(store.path, "--since", "never")[0] == 2
+
+
+def test_the_lines_add_up(store: Store, archive: Callable[..., list[int]], a_page: MakePage) -> None:
+    """Every page that was done is in one line of what came of it, those without a story too."""
+    archive([html_of(0)])
+    store.save_page(a_page(LISTING, url_of(1)))
+    lines = output_of(store.path)[1].splitlines()
+    assert lines[0].startswith("2 of 2 pages cleaned again")
+    assert sum(int(line.split()[0]) for line in lines[1:]) == 2
+    assert lines[-1] == "1 page gave no story before, and gives none now"
 
 
 @pytest.mark.parametrize(("sign", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
