@@ -50,7 +50,8 @@ def _write_json(found: Status) -> None:
 
 def _show(found: Status) -> None:
     going_on = f"a run goes on: {found.running}" if found.running else "no run goes on"
-    click.echo(f"{found.store}: {found.articles:,} stories; {going_on}")
+    what = "story" if found.articles == 1 else "stories"
+    click.echo(f"{found.store}: {found.articles:,} {what}; {going_on}")
     _table(
         "Sources",
         ("source", "stories", "due", "later", "skipped", "given up", "latest story", "next try"),

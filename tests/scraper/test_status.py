@@ -84,7 +84,7 @@ def test_as_text(crawled: Path) -> None:
     """A person sees all of it, a line each."""
     shown = CliRunner().invoke(group, ["status", "--db", str(crawled)], catch_exceptions=False)
     lines = shown.output.splitlines()
-    assert lines[0] == f"{crawled}: 1 stories; no run goes on"
+    assert lines[0] == f"{crawled}: 1 story; no run goes on"
     assert any(line.split()[:6] == ["Gazette", "1", "2", "1", "1", "1"] for line in lines)
     assert any("exit code 4" in line and "7 found, 1 stored, 1 left, 1 failed http-404" in line for line in lines)
     assert any("was killed" in line for line in lines)
