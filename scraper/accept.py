@@ -7,8 +7,9 @@ anything: plain text, XML of an unknown kind.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import inf
 
-from scraper.sniff import FEED, HTML, JSON, TEXT, XML, Kind, sniff
+from scraper.sniff import FEED, GZIP, HTML, JSON, TEXT, XML, Kind, sniff
 
 LOOKED_AT = 16 * 1024
 """Bytes of an answer that are enough to judge it."""
@@ -25,6 +26,7 @@ class Accept:
         kinds: what the bytes may turn out to be, whatever the header says.
         types: media types that are believed of bytes which show nothing; "" is a missing header.
         or_empty: whether nothing at all is an answer.
+        enough: bytes after which no more is read, since the rest changes nothing.
     """
 
     name: str
@@ -33,6 +35,7 @@ class Accept:
     kinds: frozenset[Kind]
     types: frozenset[str] = field(default=frozenset())
     or_empty: bool = False
+    enough: float = inf
 
     def objection(self, content_type: str, head: bytes) -> str | None:
         """What the answer is instead ("a PDF file"); None if it is what was asked for.
@@ -70,6 +73,14 @@ FEED_FILE = Accept(
             "text/xml",
         }
     ),
+    enough=8 * 1024 * 1024,  # the longest honest ones have some megabytes; its parser takes a second for each
+)
+SITEMAP_FILE = Accept(
+    name="a sitemap",
+    reason="not-sitemap",
+    header="application/xml,text/xml;q=0.9,application/gzip;q=0.9,text/plain;q=0.8,*/*;q=0.5",
+    kinds=frozenset({FEED, XML, GZIP}),
+    types=frozenset({"", "text/plain", "application/xml", "text/xml"}),
 )
 ROBOTS_TXT = Accept(
     name="a robots.txt",
@@ -77,4 +88,5 @@ ROBOTS_TXT = Accept(
     header="text/plain,*/*;q=0.5",
     kinds=frozenset({TEXT, HTML, XML, FEED, JSON}),  # a page sent in its place has no rules in it: all is allowed
     or_empty=True,
+    enough=512_000,  # RFC 9309, section 2.5: 500 KiB at least
 )

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator
+from calendar import timegm
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from datetime import UTC, datetime
+from typing import Any, Literal, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from cleaners import Page, decode
 from scraper.story_links import look_of
+from scraper.times import utc, utc_or_none
 from scraper.urls import BadURL, host_of, identity
 
-FoundAs = Literal["feed", "section"]
+FoundAs = Literal["feed", "section", "sitemap", "named"]
 
 MAX_LINKS = 5_000
 """Links taken from one list at most. The longest honest feeds have some hundred."""
@@ -46,15 +49,19 @@ class Link:
 
     Attributes:
         url: its identity.
-        found_on: URL of the list that it stood in.
+        found_on: URL of the list that it stood in; the name of the file for one that a person named.
         found_as: what that list is.
         why: the signs that it is a story's.
+        published: when it came out, as the list has it: UTC; None where it says nothing.
+        modified: when it last changed, likewise.
     """
 
     url: str
     found_on: str
     found_as: FoundAs
     why: tuple[str, ...]
+    published: str | None = None
+    modified: str | None = None
 
 
 def links_in_feed(page: Page) -> tuple[Link, ...]:
@@ -64,15 +71,15 @@ def links_in_feed(page: Page) -> tuple[Link, ...]:
     """
     content = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "replace")
     is_json = content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
-    hrefs = _json_feed(content) if is_json else _xml_feed(content, page)
+    items = _json_feed(content) if is_json else _xml_feed(content, page)
     base = page.url or ""
 
     def stories() -> Iterator[Link]:
-        for href in hrefs:
-            url = _identity(href, base)
+        for item in items:
+            url = spelled(item.href, base)
             # A publisher's own word is enough, except that many feeds name their front page among their stories.
-            if url and (urlsplit(url).path, urlsplit(url).query) != ("/", ""):
-                yield Link(url, base, "feed", ("named by the feed",))
+            if url and not leads_to_front_page(url):
+                yield Link(url, base, "feed", ("named by the feed",), item.published, item.modified)
 
     return _each_once(stories())
 
@@ -95,7 +102,7 @@ def links_on_section(page: Page, owns: Callable[[str], bool]) -> tuple[Link, ...
 
     def stories() -> Iterator[Link]:
         for anchor in anchors:
-            url = _identity(anchor.attributes["href"] or "", base)
+            url = spelled(anchor.attributes["href"] or "", base)
             if not url or url == here or not owns(url):
                 continue
             look = look_of(url, anchor.text(deep=True, separator=" ", strip=True), in_menu=_is_in_menu(anchor))
@@ -112,7 +119,15 @@ def _is_in_menu(anchor: LexborNode) -> bool:
     return node is not None
 
 
-def _xml_feed(content: bytes, page: Page) -> Iterable[str]:
+class _Item(NamedTuple):
+    """An item of a feed: its address as written, its times in UTC."""
+
+    href: str
+    published: str | None
+    modified: str | None
+
+
+def _xml_feed(content: bytes, page: Page) -> Iterable[_Item]:
     import feedparser  # noqa: PLC0415 - 60 ms, only for who reads feeds
 
     # A stream: a bare string or bytes could be taken for a file's name. Neither HTML in the entries is wanted here.
@@ -125,10 +140,20 @@ def _xml_feed(content: bytes, page: Page) -> Iterable[str]:
     for entry in feed.entries:
         href = entry.get("feedburner_origlink") or entry.get("link")
         if isinstance(href, str):
-            yield href
+            yield _Item(href, _moment(entry, "published_parsed"), _moment(entry, "updated_parsed"))
 
 
-def _json_feed(content: bytes) -> Iterable[str]:
+def _moment(entry: Mapping[str, Any], key: str) -> str | None:
+    """feedparser's times are in UTC. It looks elsewhere for a key that is not there, and warns of that."""
+    if key not in entry or not entry[key]:
+        return None
+    try:
+        return utc(datetime.fromtimestamp(timegm(entry[key]), UTC))
+    except (ValueError, OverflowError):  # a year that no calendar has
+        return None
+
+
+def _json_feed(content: bytes) -> Iterable[_Item]:
     """https://www.jsonfeed.org/version/1.1/: an item has ``url``, its ``id`` is often the same."""
     try:
         feed = json.loads(content.decode("utf-8-sig"))
@@ -140,17 +165,28 @@ def _json_feed(content: bytes) -> Iterable[str]:
     for item in items:
         if not isinstance(item, dict):
             continue
+        published, modified = (_text_or_none(item.get(key)) for key in ("date_published", "date_modified"))
         for href in (item.get("url"), item.get("id"), item.get("external_url")):
             if isinstance(href, str) and href.startswith(("http://", "https://", "/")):
-                yield href
+                yield _Item(href, utc_or_none(published), utc_or_none(modified))
                 break
 
 
-def _identity(href: str, base: str) -> str | None:
+def _text_or_none(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def spelled(href: str, base: str) -> str | None:
+    """The identity of a link; None for one that leads to no page."""
     try:
         return identity(href, base)
     except BadURL:
         return None
+
+
+def leads_to_front_page(url: str) -> bool:
+    """Whether ``url`` is a site's front page, which lists of stories name too."""
+    return (urlsplit(url).path, urlsplit(url).query) == ("/", "")
 
 
 def _each_once(links: Iterable[Link]) -> tuple[Link, ...]:

@@ -274,7 +274,8 @@ class Fetcher:
         content_type = response.headers.get("content-type", "")
         try:
             declared = response.headers.get("content-length", "")
-            if declared.isascii() and declared.isdigit() and int(declared[:18]) > self._limits.size:
+            size = int(declared[:18]) if declared.isascii() and declared.isdigit() else 0
+            if self._limits.size < size and self._limits.size < errand.accept.enough:
                 errand.judge(content_type, b"")  # a film is no page, which says more than that it is large
                 raise SizeLimitError
             decoding = Decoding(response.headers.get("content-encoding", ""), self._limits.size)
@@ -284,7 +285,10 @@ class Fetcher:
                     if not judged and len(content) >= LOOKED_AT:
                         errand.judge(content_type, content)
                         judged = True
-            decoding.finish()
+                if len(content) >= errand.accept.enough:
+                    break
+            else:
+                decoding.finish()
         except SizeLimitError:
             raise TooLargeError(visit.requested, f"more than {self._limits.size:,} bytes", at=visit.at) from None
         except DecodingError as exc:

@@ -30,6 +30,7 @@ BINARY = Kind("binary data")
 FEED = Kind("a feed")
 XML = Kind("XML data")
 JSON = Kind("JSON data")
+GZIP = Kind("a gzip file (unpack it first)")
 
 # Where a signature stands and what it tells (Gary Kessler's file signatures; WHATWG MIME Sniffing, section 6).
 _SIGNATURES: tuple[tuple[int, bytes, Kind], ...] = (
@@ -51,7 +52,7 @@ _SIGNATURES: tuple[tuple[int, bytes, Kind], ...] = (
     (0, b"PK\x03\x04", Kind("a ZIP archive or an Office document")),
     (0, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind("an old Office document")),
     (0, b"{\\rtf", Kind("an RTF document")),
-    (0, b"\x1f\x8b", Kind("a gzip file (unpack it first)")),
+    (0, b"\x1f\x8b", GZIP),
     (0, b"BZh", Kind("a bzip2 file (unpack it first)")),
     (0, b"\xfd7zXZ\0", Kind("an xz file (unpack it first)")),
     (0, b"\x28\xb5\x2f\xfd", Kind("a zstd file (unpack it first)")),
