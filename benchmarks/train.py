@@ -79,11 +79,11 @@ No page's text is in them: they are weights of single words, word pairs and clas
 more, and of trees over the facts named in `cleaners/features.py` and `cleaners/context.py`. How well they do on sites
 never seen is measured by `benchmarks/quality.py`; what was reached stands in `docs/quality.md`.
 
-`page_trees.py` and `page.json` are made by `benchmarks/train_kind.py` from the same pages and from WCXB's pages that are
-no articles (CC-BY-4.0); see `docs/decisions/page-kind.md`.
+`page_trees.py` and `page.json` are made by `benchmarks/train_kind.py` from the same pages and from WCXB's pages that
+are no articles (CC-BY-4.0); see `docs/decisions/page-kind.md`.
 
-`languages.txt` is made by `benchmarks/language.py --make` from the stop lists of jusText 3.0.2 (BSD 2-Clause, Jan Pomikálek
-and Michal Belica): the 80 commonest words of each language's Wikipedia.
+`languages.txt` is made by `benchmarks/language.py --make` from the stop lists of jusText 3.0.2 (BSD 2-Clause, Jan
+Pomikálek and Michal Belica): the 80 commonest words of each language's Wikipedia.
 """
 
 
