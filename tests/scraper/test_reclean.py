@@ -207,7 +207,7 @@ def test_what_is_known_of_the_site_is_used(store: Store, archive: Callable[..., 
 
 
 def command(store: Path, *options: str) -> list[str]:
-    return [sys.executable, "-m", "scraper.cli.main", "reclean", "--db", str(store), *options]
+    return [sys.executable, "-P", "-m", "scraper.cli.main", "reclean", "--db", str(store), *options]
 
 
 def output_of(store: Path, *options: str) -> tuple[int, str, str]:

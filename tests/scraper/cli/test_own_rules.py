@@ -62,7 +62,7 @@ def crawl(tmp_path: Path, command_environment: Mapping[str, str]) -> Callable[..
     """Runs ``scraper crawl`` for a local site, as a process of its own."""
 
     def run_it(*arguments: str | Path) -> Finished:
-        command = [sys.executable, "-m", "scraper.cli.main", "crawl", "--db", str(tmp_path / "news.db")]
+        command = [sys.executable, "-P", "-m", "scraper.cli.main", "crawl", "--db", str(tmp_path / "news.db")]
         options = ["--allow-private", "--delay", "0", "--workers", "1"]
         environment = dict(command_environment)
         done = subprocess.run(
