@@ -168,7 +168,7 @@ def _evidence(
         f"{facts.kept_words:.0f} of its {facts.words:.0f} words look like a story; as an article it scores {odds:+.1f}"
     )
     stated = f": {'; '.join(reasons)}" if reasons else ""
-    return (f"{verdict} ({bar:+.1f} makes one){stated}.",)
+    return (f"{verdict} ({bar:+.1f} or more makes one){stated}.",)
 
 
 def _other_kind(facts: PageFacts) -> tuple[PageKind, str]:

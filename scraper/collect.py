@@ -136,7 +136,7 @@ class Collector:
     def _keep(self, url: str, article: Article, fetched: FetchedPage, page_id: int) -> Outcome:
         if not is_kept(article):
             kind = article.page_kind
-            detail = "; ".join(article.page_evidence) or "the page has no story"
+            detail = " ".join(article.page_evidence) or "the page has no story"
             # A wall may give way to a story, so its page is missed; a listing is rightly not in the store.
             otherwise = UrlState.FAILED if kind.is_temporary else UrlState.SKIPPED
             return self._missed(url, Miss(kind, detail, otherwise=otherwise))

@@ -167,4 +167,4 @@ def _write_report(path: str, article: Article) -> None:
 
 def _verdict(article: Article) -> str:
     what = _WHAT_IT_IS.get(article.page_kind, "a page of another kind")
-    return f"{what}: {'; '.join(article.page_evidence)}" if article.page_evidence else what
+    return f"{what}: {' '.join(article.page_evidence)}" if article.page_evidence else what
