@@ -11,10 +11,11 @@ from enum import Flag
 
 from cleaners.pattern import pattern
 
-_TOKEN = pattern(r"\d+|\w+|[:|»›>→–—©]|[.!?…。！？](?!\w)")
+# Indian scripts write vowels as marks, which are no \w; without them each syllable would be a word.
+_TOKEN = pattern(r"\d+|[\w\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963]+|[:|»›>→–—©]|[.!?…。！？।؟](?!\w)")
 SEPARATORS = frozenset(":|»›>→–—")
 """Tokens that may part a label from what it labels: "Read more: ...", "MORE | ..."."""
-STOPS = frozenset(".!?…。！？")
+STOPS = frozenset(".!?…。！？।؟")
 """Tokens that end a sentence."""
 NO_WORDS = SEPARATORS | STOPS
 _SENTENCE_END = tuple(".!?…。！？।؟")
@@ -26,11 +27,28 @@ _OPENING_QUOTES = frozenset("\"“„«‚‘'「『»")
 _UNSPACED = r"([\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff])"
 _UNSPACED_LEADS = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9"
 
+# What is written now one way and now another, or is no letter: Arabic vowel marks, the stretching of letters, hamza on
+# alif; Hebrew points; nukta and chandrabindu; marks of direction and joining; full-width signs. A bracket that closes
+# an East Asian label is a separator, as the colon is elsewhere ("【関連】...", "사진=...").
+_ALIKE: dict[int, int | str | None] = {
+    **dict.fromkeys((0x0640, *range(0x064B, 0x0653), 0x0670, *range(0x0591, 0x05BE), *range(0x05BF, 0x05C8)), None),
+    **dict.fromkeys((0x093C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF), None),
+    **str.maketrans("أإآىة־ँ", "ااايه-ं"),
+    **dict(zip(range(0x0958, 0x0960), "कखगजडढफय", strict=True)),
+    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
+    **str.maketrans("=]＝｜：】］〕", ":::|::::"),
+}
+# First bytes of such scripts' characters in UTF-8: Hebrew, Arabic, Indian scripts, kana, Han, Hangul, full-width signs.
+_ALIKE_LEADS = b"\xd6\xd7\xd8\xd9\xda\xdb\xe0\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xef"
+
 DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
 
 _DOTTED_I = "i\u0307"  # what a capital dotted I is casefolded to
 _LONG = 420  # characters; of a longer block only the two windows are read
 _WINDOW = 90  # characters; some twelve words
+_LONG_UNSPACED = 160
+_WINDOW_UNSPACED = 45
+_WORD = 2  # characters of an unspaced script in a word, on average
 
 
 class Place(Flag):
@@ -47,7 +65,7 @@ class Place(Flag):
 
 
 def fold(text: str) -> str:
-    """Casefolded; unspaced scripts spaced out.
+    """Casefolded; spelled one way where there are several; unspaced scripts spaced out.
 
     >>> fold("Più Letti"), fold("続きを読む").split()
     ('più letti', ['続', 'き', 'を', '読', 'む'])
@@ -57,15 +75,32 @@ def fold(text: str) -> str:
     >>> fold("İLGİLİ") == fold("ilgili"), fold("SAYI") == fold("sayı")
     (True, True)
     """
-    if not text.isascii() and has_unspaced(text):
-        text = re.sub(_UNSPACED, r" \1 ", text)
-    return text.casefold().replace(_DOTTED_I, "i").replace("ı", "i")
+    if text.isascii():
+        return text.casefold()
+    if _has_leads(text, _ALIKE_LEADS):
+        text = text.translate(_ALIKE)
+        if has_unspaced(text):
+            text = re.sub(_UNSPACED, r" \1 ", text)
+    return text.casefold().replace(_DOTTED_I, "i").replace("ı", "i").replace("ё", "е").replace("ʼ", "'")
 
 
 def has_unspaced(text: str) -> bool:
     """Whether characters of unspaced scripts may stand in ``text``; tells Latin and Cyrillic from them at once."""
+    return not text.isascii() and _has_leads(text, _UNSPACED_LEADS)
+
+
+def _has_leads(text: str, leads: bytes) -> bool:
     encoded = text.encode("utf-8", "surrogatepass")
-    return encoded.translate(None, _UNSPACED_LEADS) != encoded
+    return encoded.translate(None, leads) != encoded
+
+
+def is_unspaced(token: str) -> bool:
+    """Whether it is a character of kana or Han, whose languages are written without spaces.
+
+    >>> is_unspaced("読"), is_unspaced("word"), is_unspaced("기자")
+    (True, False, False)
+    """
+    return "\u3040" <= token[:1] <= "\u9fff"
 
 
 def tokens_of(text: str) -> list[str]:
@@ -90,7 +125,7 @@ class Facts:
 
     Attributes:
         text: as it stands on the page, spaces folded.
-        words: how many there are, by its spaces.
+        words: how many there are, by its spaces, or by its characters where the script has none.
         tokens: see ``tokens_of``; of a long block those of its two ends, with a full stop between them.
         link_density: share of characters inside links, 0.0 to 1.0; None where links are not known (text mode).
         bold_lead: the bold text that it opens with; "" if none, or if all of it is bold.
@@ -113,10 +148,14 @@ class Facts:
     ) -> None:
         self.text = text
         self.words: int = text.count(" ") + 1
+        longest, window = _LONG, _WINDOW
+        if has_unspaced(text) and (unspaced := len(re.findall(_UNSPACED, text))) > len(text) // 2:
+            self.words += unspaced // _WORD
+            longest, window = _LONG_UNSPACED, _WINDOW_UNSPACED
         self.tokens: list[str] = (
             tokens_of(text)
-            if len(text) <= _LONG
-            else [*tokens_of(text[:_WINDOW])[:-1], ".", *tokens_of(text[-_WINDOW:])[1:]]
+            if len(text) <= longest
+            else [*tokens_of(text[:window])[:-1], ".", *tokens_of(text[-window:])[1:]]
         )
         self.link_density = link_density
         self.bold_lead = bold_lead
@@ -150,7 +189,8 @@ class Facts:
     def lead_size(self) -> int:
         """How many tokens the label has that it opens with: up to a separator or the end of bold text; 0 if none."""
         bold = len(tokens_of(self.bold_lead)) if self.bold_lead else 0
-        for i, token in enumerate(self.tokens[: _LONGEST_LEAD + 1]):
+        longest = _LONGEST_LEAD * _WORD if self.tokens and is_unspaced(self.tokens[0]) else _LONGEST_LEAD
+        for i, token in enumerate(self.tokens[: longest + 1]):
             if token in SEPARATORS:
                 return i
             if token in STOPS or i == bold > 0:
@@ -179,7 +219,10 @@ def has_colon(facts: Facts) -> bool:
     >>> has_colon(Facts("Tags: bridges")), has_colon(Facts("Tags | 12 | 3"))
     (True, False)
     """
-    return bool(facts.bold_lead) or ":" in facts.text[:60] or "：" in facts.text[:60]
+    return bool(facts.bold_lead) or not _COLONS.isdisjoint(facts.text[:60])
+
+
+_COLONS = frozenset(":：】＝=")
 
 
 _PARTICLES = frozenset(

@@ -3,7 +3,8 @@
 A file is a list of sections, ``[key]`` and below it one phrase a line. Case, quotes and hyphens do not
 matter. In a phrase
 
-    *           stands for up to four words or none, within the sentence; as a choice for one word or none
+    *           stands for up to four words or none (ten characters where words are not spaced), within the sentence;
+                as a choice for one word or none
     subscri*    for any word that begins so
     0           for any number
     (a|b c|)    for one of these, or nothing
@@ -24,17 +25,20 @@ from typing import TYPE_CHECKING
 from cleaners.ahead import worked_out
 from cleaners.data import text_of_file
 from cleaners.pattern import pattern
-from cleaners.rules.facts import NO_WORDS, STOPS, fold
+from cleaners.rules.facts import NO_WORDS, STOPS, fold, has_unspaced, is_unspaced
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 GAP = 4  # words that "*" stands for at most
+_GAP_UNSPACED = 10  # characters
 SHARED = "any"  # the file that holds for all languages
 _SET = pattern(r"\{(\w+)\}")
 _CHOICE = pattern(r"\(([^()]*)\)")
 ELEMENT = pattern(r"\(([^()]*)\)|([^\s()]+)")  # a choice or a word
 _BETWEEN_WORDS = "'’-"
+_SPACES = pattern(r"  +")
+_ROUND_SIGNS = pattern(r" ?([|]) ?|(?<=\() | (?=\))")
 
 
 _CHOICE_SIGN = "("
@@ -146,13 +150,15 @@ class Phrase:
         key: the section it stands in.
         elements: what stands at each place.
         is_open: it ends with a gap.
+        gap: how many words a gap stands for at most; characters of scripts without spaces are words of their own.
     """
 
-    __slots__ = ("elements", "is_open", "key")
+    __slots__ = ("elements", "gap", "is_open", "key")
 
     def __init__(self, plain: str) -> None:
         self.key, is_open, *elements = plain.split("\t")
         self.is_open = bool(is_open)
+        self.gap = _GAP_UNSPACED if not plain.isascii() and any(map(is_unspaced, plain)) else GAP
         self.elements: list[Element] = [
             None if element == "*" else Choice(element[1:]) if element[0] == _CHOICE_SIGN else element
             for element in elements
@@ -180,7 +186,7 @@ class Phrase:
         return at
 
     def _end_behind_gap(self, tokens: list[str], at: int, k: int) -> int:
-        for skip in range(at, min(at + GAP, len(tokens) - 1) + 1):
+        for skip in range(at, min(at + self.gap, len(tokens) - 1) + 1):
             if (end := self.end_at(tokens, skip, k)) >= 0:
                 return end
             if tokens[skip] in STOPS:
@@ -189,7 +195,7 @@ class Phrase:
 
     def reaches(self, limit: int, end: int) -> bool:
         """Whether the phrase, found to end at ``end``, goes up to ``limit``."""
-        return end == limit or (self.is_open and end < limit <= end + GAP)
+        return end == limit or (self.is_open and end < limit <= end + self.gap)
 
     def openings(self, k: int = 0) -> set[str]:
         """The words that can stand at its ``k``-th place, prefixes with their star; "*" for a gap or its end."""
@@ -220,7 +226,9 @@ class Phrase:
         """The least and the most words that can stand before ``word`` of the choice or literal at ``place``."""
         least = most = 0
         for element in self.elements[:place]:
-            sizes = [GAP] if element is None else [1] if isinstance(element, str) else list(map(len, element.runs()))
+            sizes = (
+                [self.gap] if element is None else [1] if isinstance(element, str) else list(map(len, element.runs()))
+            )
             if element is not None and not (isinstance(element, Choice) and element.is_optional):
                 least += min(sizes)
             most += max(sizes)
@@ -292,7 +300,9 @@ def read_sections(text: str, shared: dict[str, list[str]] | None = None) -> dict
     text = fold(text)
     for char in _BETWEEN_WORDS:
         text = text.replace(char, " ")
-    for line in text.splitlines():
+    if has_unspaced(text):
+        text = _ROUND_SIGNS.sub(r"\1", _SPACES.sub(" ", text))
+    for line in map(str.strip, text.splitlines()):
         if not line or line[0] == "#":
             continue
         if line[0] == "[":
