@@ -15,10 +15,12 @@ from cleaners import Article, Page, PageKind, SiteProfile, clean_html
 from scraper.archive import FetchedPage
 from scraper.fetch_errors import FetchError
 from scraper.frontier import BROKEN_OFF, Entry, Frontier, Miss, Origin
+from scraper.opt_outs import opt_outs_of
 from scraper.outcomes import Failed, Left, Outcome, Skipped, Stored, Unchanged
 from scraper.polite import NotWelcome, PoliteFetcher
 from scraper.recipe import NO_RULES, UserRules
 from scraper.site_memory import SiteMemory
+from scraper.site_notes import SiteNotes
 from scraper.sources import Source
 from scraper.store import FORGOTTEN, Saved, Store, StoreError, UrlState
 from scraper.story import is_kept
@@ -93,6 +95,7 @@ class Collector:
         self._clean = clean
         self._render = render
         self._memory = SiteMemory(store, user)
+        self._notes = SiteNotes(store)
 
     async def collect(self, entry: Entry, source: Source) -> Outcome:
         """Handle a URL whose turn it is. Raises ``StoreError``, ``WorkerStartError``."""
@@ -106,7 +109,9 @@ class Collector:
             fetched = await self._fetcher.get(url, source)
         except (FetchError, NotWelcome) as error:
             return self._not_had(url, error)
-        return await self._make(url, source, fetched, self._frontier.keep_page(url, fetched))
+        page_id = self._frontier.keep_page(url, fetched)
+        self._notes.note_opt_outs(url, opt_outs_of(fetched))
+        return await self._make(url, source, fetched, page_id)
 
     def _not_had(self, url: str, error: FetchError | NotWelcome) -> Outcome:
         if isinstance(error, FetchError):

@@ -95,8 +95,9 @@ class Crawl:
     async def _crawl(self, source: Source, tally: Tally) -> None:
         listing = await self._lists.read(source)
         new = self._frontier.add((link.url for link in listing.links), source.name, self._names)
+        self._lists.remember(listing)
         due = self._frontier.due(source.name)
-        tally.discovery = Discovery(len(listing.links), new, len(due), listing.troubles, listing.dead)
+        tally.discovery = Discovery(listing.found, new, len(due), listing.troubles, listing.dead)
         self._watcher.discovered(source, tally.discovery)
         self._spare_hosts(source)
         for row in due:

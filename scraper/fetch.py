@@ -24,7 +24,7 @@ import httpcore
 import httpx
 
 from cleaners import Page
-from scraper.accept import FEED_FILE, HTML_PAGE, LOOKED_AT, ROBOTS_TXT, Accept
+from scraper.accept import FEED_FILE, HTML_PAGE, LOOKED_AT, ROBOTS_TXT, SITEMAP_FILE, Accept
 from scraper.content_encoding import ACCEPT_ENCODING, Decoding, DecodingError, SizeLimitError
 from scraper.errand import Errand, Turn, retry_after, retrying
 from scraper.fetch_errors import (
@@ -45,6 +45,7 @@ __all__ = [
     "HTML_PAGE",
     "PRODUCT",
     "ROBOTS_TXT",
+    "SITEMAP_FILE",
     "Accept",
     "Effects",
     "FetchError",

@@ -20,6 +20,12 @@ DEFAULT_DELAY = 2.0
 PATIENCE = 120.0
 """Seconds that a request waits for its turn at most. A host that asks for more is left alone for this run."""
 
+SLOWER_THAN = 1.0
+"""Seconds between two requests that a host gets at least once it found us too fast."""
+
+SLOWEST = 60.0
+"""Seconds between two requests that we slow down to by ourselves; for longer pauses there is Retry-After."""
+
 
 class HostBusy(Exception):  # noqa: N818 - a state of the host, not a fault of ours
     """The host asked for a longer pause than this run waits.
@@ -48,9 +54,11 @@ class _Host:
     crawl_delay: float = 0.0
     turn: asyncio.Lock = field(default_factory=asyncio.Lock)
 
+    def pause(self, default: float) -> float:
+        return max(default if self.wish is None else self.wish, self.crawl_delay)
+
     def free_at(self, default: float) -> float:
-        pause = max(default if self.wish is None else self.wish, self.crawl_delay)
-        return max(self.asked_at + pause, self.held_until)
+        return max(self.asked_at + self.pause(default), self.held_until)
 
 
 class Pace:
@@ -99,6 +107,12 @@ class Pace:
     def slow_down(self, host: str, delay: float) -> None:
         """From now on ``host`` has at least ``delay`` seconds between two requests: a Crawl-delay."""
         self._hosts[host].crawl_delay = max(self._hosts[host].crawl_delay, delay)
+
+    def back_off(self, host: str) -> None:
+        """From now on ``host`` is asked half as often: it found our pace too fast (429)."""
+        state = self._hosts[host]
+        slower = min(max(2 * state.pause(self._delay), SLOWER_THAN), SLOWEST)
+        state.crawl_delay = max(state.crawl_delay, slower)
 
     def hold(self, host: str, seconds: float) -> None:
         """No request to ``host`` for ``seconds`` from now: a Retry-After."""

@@ -5,13 +5,14 @@ That holds for every request: those for robots.txt, those that a redirect leads 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
+from http import HTTPStatus
 
-from scraper.fetch import HTML_PAGE, PRODUCT, ROBOTS_TXT, Accept, Fetched, Fetcher, FetchError, Turn
+from scraper.fetch import HTML_PAGE, PRODUCT, ROBOTS_TXT, Accept, Fetched, Fetcher, FetchError, StatusError, Turn
 from scraper.pace import HostBusy, Pace
-from scraper.robots import Robots
+from scraper.robots import Robots, RobotsMemory
 from scraper.sources import Source
 from scraper.urls import host_of
 
@@ -39,16 +40,26 @@ class PoliteFetcher:
     Args:
         fetcher: does the fetching; an open ``Fetcher``.
         pace: gives the turns.
+        memory: remembers robots.txt files from one run to the next.
     """
 
-    def __init__(self, fetcher: Fetcher, pace: Pace) -> None:
+    def __init__(self, fetcher: Fetcher, pace: Pace, memory: RobotsMemory | None = None) -> None:
         self._fetcher = fetcher
         self._pace = pace
-        self._robots = Robots(PRODUCT)
+        self._robots = Robots(PRODUCT, memory)
 
-    async def get(self, url: str, source: Source, accept: Accept = HTML_PAGE) -> Fetched:
-        """The page at ``url``. Raises ``NotWelcome`` where it was not asked for, ``FetchError`` where it failed."""
-        return await self._get(url, source, accept, partial(self._welcome_turn, source))
+    async def get(
+        self, url: str, source: Source, accept: Accept = HTML_PAGE, conditions: Iterable[tuple[str, str]] = ()
+    ) -> Fetched:
+        """The page at ``url``. Raises ``NotWelcome`` where it was not asked for, ``FetchError`` where it failed.
+
+        With ``conditions``, such as If-None-Match, an answer 304 without content is one.
+        """
+        return await self._get(url, source, accept, partial(self._welcome_turn, source), conditions)
+
+    async def sitemaps(self, url: str, source: Source) -> tuple[str, ...]:
+        """The sitemaps that the robots.txt of the site of ``url`` names. Raises as ``get`` does."""
+        return await self._robots.sitemaps(url, partial(self._robots_txt, source))
 
     def turn(self, url: str, source: Source) -> AbstractAsyncContextManager[None]:
         """Holds the turn for a request that somebody else makes; entering it raises ``NotWelcome``."""
@@ -57,9 +68,12 @@ class PoliteFetcher:
     async def _robots_txt(self, source: Source, url: str) -> Fetched:
         return await self._get(url, source, ROBOTS_TXT, partial(self._turn, source))
 
-    async def _get(self, url: str, source: Source, accept: Accept, turn: Turn) -> Fetched:
+    async def _get(
+        self, url: str, source: Source, accept: Accept, turn: Turn, conditions: Iterable[tuple[str, str]] = ()
+    ) -> Fetched:
+        headers = (*source.headers_for(url), *conditions)
         try:
-            return await self._fetcher.get(url, accept=accept, headers=source.headers_for(url), turn=turn)
+            return await self._fetcher.get(url, accept=accept, headers=headers, turn=turn)
         except FetchError as error:
             if error.retry_after:
                 self._pace.hold(host_of(error.at or url), error.retry_after)
@@ -79,6 +93,11 @@ class PoliteFetcher:
     async def _turn(self, source: Source, url: str) -> AsyncIterator[None]:
         try:
             async with self._pace.turn(host_of(url), source.delay):
-                yield
+                try:
+                    yield
+                except StatusError as error:
+                    if error.status == HTTPStatus.TOO_MANY_REQUESTS:  # also where a second try is answered
+                        self._pace.back_off(host_of(url))
+                    raise
         except HostBusy as busy:
             raise NotWelcome("host-busy", str(busy)) from busy

@@ -24,6 +24,9 @@
     site_profiles ──< site_lines        the boilerplate of each site, learned from its stories
     reclean_progress                    re-cleans that were ended early
 
+    lists, robots_files                 what lets the next crawl ask sites for less
+    opt_outs                            what publishers reserved; view article_opt_outs
+
     kept_lines, removed_lines           views: blocks and removals with their verdicts, to read
 
 ``──<`` is one to many; the many go when the one goes. Names are compared casefolded and shown as first spelled. Times
@@ -97,6 +100,10 @@ def _fingerprints(db: Database) -> None:
     _run_script(db, "schema_5.sql")
 
 
+def _site_notes(db: Database) -> None:
+    _run_script(db, "schema_6.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -113,6 +120,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("earlier tellings of stories, what made each record, what repeats on a site", _histories),
     Migration("words to search by", _search),
     Migration("near-duplicates", _fingerprints),
+    Migration("lists' validators, robots.txt files, opt-outs", _site_notes),
 )
 """All of them, in order: a file's version is how many it has seen."""
 

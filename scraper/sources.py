@@ -51,6 +51,8 @@ class Source:
             never shown or stored.
         verified: whether a person has seen these addresses work.
         browser: whether pages that show nothing without JavaScript may be fetched again by a browser.
+        stories: URLs of stories that a person wants, whatever the lists name.
+        named_in: the file that names them.
     """
 
     name: str
@@ -63,6 +65,8 @@ class Source:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     verified: bool = True
     browser: bool = False
+    stories: tuple[str, ...] = field(default=(), repr=False)
+    named_in: str = ""
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -142,14 +146,15 @@ def _source(path: Path, table: Mapping[str, Any]) -> Source:
             raise SourceError(path, key, str(error)) from None
     if "name" not in values:
         raise SourceError(path, "name", 'this key is missing; add name = "The publisher\'s name"')
-    if not values.get("feeds") and not values.get("sections"):
-        only = "sitemaps alone are not read yet" if values.get("sitemaps") else "no address is given"
-        raise SourceError(path, "feeds", f"{only}; add feeds or sections with at least one URL")
-    entrances = [url for key in ("feeds", "sections", "sitemaps") for url in values.get(key, ())]
+    if not any(values.get(key) for key in _ENTRANCES):
+        raise SourceError(path, "feeds", "no address is given; add feeds, sections or sitemaps with at least one URL")
+    entrances = [url for key in _ENTRANCES for url in values.get(key, ())]
     named = values.pop("hosts", ())
     values["sites"] = frozenset(site_of(host) for host in (*map(host_of, entrances), *named))
     return Source(**values)
 
+
+_ENTRANCES = ("feeds", "sections", "sitemaps")
 
 # One reader a key: TOML's value in, ours out, ValueError with what to do where it won't fit.
 

@@ -1,8 +1,9 @@
 """The identity of a URL: two spellings of one address are one string, and a tracker makes no new page.
 
 What is done is what RFC 3986 (section 6.2) calls safe, plus leaving out the query parameters of
-``data/trackers.txt``. Nothing else is guessed: a trailing slash, ``www.`` and the order of parameters may matter to
-a server, so they stay.
+``data/trackers.txt``, and taking a page of a cache (``data/amp_caches.txt``) for the page itself. Nothing else is
+guessed: a trailing slash, ``www.`` and the order of parameters may matter to a server, so they stay. What most likely
+is the same story all the same has one ``twin_key``, which is compared and never fetched.
 """
 
 from __future__ import annotations
@@ -68,7 +69,68 @@ def identity(url: str, base: str | None = None) -> str:
         host = f"{host}:{port}"
     path = _without_dot_segments(_escaped(parts.path, _PATH_SAFE)) or "/"
     query = _escaped(_without_trackers(parts.query), _QUERY_SAFE)
-    return urlunsplit((parts.scheme, host, path, query, ""))
+    return _out_of_cache(urlunsplit((parts.scheme, host, path, query, "")), host, path)
+
+
+def twin_key(url: str) -> str:
+    """Equal for the addresses under which a site most likely shows one story: http and https, AMP, for telephones.
+
+    No address, only to compare; ``url`` is an identity.
+
+    >>> twin_key("https://m.news.example/a/amp/?id=7") == twin_key("http://www.news.example/a?id=7")
+    True
+    """
+    parts = urlsplit(url)
+    host, path = parts.netloc, parts.path
+    marks = _twin_marks()
+    for mark, _ in marks["host"]:
+        host = host.removeprefix(mark)
+    for mark, _ in marks["path-start"]:
+        path = path.replace(mark, "/", 1) if path.startswith(mark) else path
+    for mark, instead in marks["path-end"]:
+        path = path.removesuffix(mark) + instead if path.endswith(mark) else path
+    unwanted = {mark for mark, _ in marks["query"]}
+    query = "&".join(pair for pair in parts.query.split("&") if pair.lower() not in unwanted)
+    return f"{host}{path}?{query}"
+
+
+def is_twin(url: str) -> bool:
+    """Whether an identity bears the marks of AMP or of a site for telephones.
+
+    >>> is_twin("https://www.news.example/a/"), is_twin("https://m.news.example/a"), is_twin("https://news.example/a/amp")
+    (False, True, True)
+    """
+    parts = urlsplit(url)
+    host, path = parts.netloc.removeprefix("www."), parts.path.rstrip("/")
+    return twin_key(url) != f"{host}{path}?{parts.query}"
+
+
+@cache
+def _twin_marks() -> dict[str, tuple[tuple[str, str], ...]]:
+    """What is marked -> the marks, and what stands in the place of each without."""
+    marks: dict[str, list[tuple[str, str]]] = {}
+    for line in lines_of("twins.txt"):
+        place, mark, *instead = line.split()
+        marks.setdefault(place, []).append((mark, instead[0] if instead else ""))
+    return {place: tuple(found) for place, found in marks.items()}
+
+
+def _out_of_cache(url: str, host: str, path: str) -> str:
+    """The identity of a page that a cache serves; any other URL as it is."""
+    for suffix, start, scheme in _caches():
+        if path.startswith(start) and "." in path[len(start) :].partition("/")[0] and _is_below(host, suffix):
+            return identity(f"{scheme}://{url.partition(start)[2]}")
+    return url
+
+
+def _is_below(host: str, pattern: str) -> bool:
+    return host.endswith(pattern[1:]) if pattern.startswith("*") else host == pattern
+
+
+@cache
+def _caches() -> tuple[tuple[str, str, str], ...]:
+    entries = (line.split() for line in lines_of("amp_caches.txt"))
+    return tuple((host, path, scheme) for host, path, scheme in entries)
 
 
 def host_of(url: str) -> str:

@@ -20,6 +20,18 @@ def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | 
     return value
 
 
+def _moment(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
+    from scraper.times import now  # noqa: PLC0415 - as above
+    from scraper.window import moment  # noqa: PLC0415
+
+    try:
+        return moment(value, now(), is_end=parameter.name == "until")
+    except (ValueError, OverflowError):
+        raise click.BadParameter(f"{value!r} is no time; write 2025-11-24, or how long ago: 36h, 7d, 2w") from None
+
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.argument("seeds", nargs=-1, metavar="[SEEDS]...", type=click.Path(path_type=Path))
 @click.option(
@@ -30,6 +42,19 @@ def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | 
     type=click.Path(path_type=Path),
     help="The store, made if it is not there; else $NEWS_DB, else news.db.",
 )
+@click.option(
+    "--urls",
+    metavar="FILE",
+    type=click.Path(allow_dash=True),
+    help="Fetch the stories that FILE names, one address a line; - is standard input. SEEDS only if named.",
+)
+@click.option(
+    "--since",
+    metavar="TIME",
+    callback=_moment,
+    help="Of what lists name, only stories since then: 2025-11-24, 2025-11-24T08:00+01:00, or 36h, 7d, 2w ago.",
+)
+@click.option("--until", metavar="TIME", callback=_moment, help="Only stories until then; a day is meant whole.")
 @click.option("--limit", metavar="N", type=click.IntRange(min=1), help="Fetch at most N stories.")
 @click.option(
     "--max-minutes",

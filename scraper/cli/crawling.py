@@ -30,15 +30,19 @@ from scraper.duplicates import catch_up
 from scraper.fetch import Fetcher, user_agent_for
 from scraper.frontier import Frontier
 from scraper.guard import Guard
+from scraper.inputs import InputError
 from scraper.lock import AlreadyRunningError, sole_run
+from scraper.named import read_named, with_named
 from scraper.outcomes import Cost, Discovery, RunReport
 from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
 from scraper.preview import due_of
 from scraper.recipe import NO_RULES
 from scraper.site_memory import refresh
+from scraper.site_notes import SiteNotes
 from scraper.sources import Source, SourceError, find_seeds, load_sources
 from scraper.store import Store, StoreError
+from scraper.window import Window
 from scraper.workers import Workers
 
 _SEEDS = Path("seeds")
@@ -61,6 +65,9 @@ class Job:
 
     seeds: tuple[Path, ...]
     db: Path
+    urls: str | None
+    since: str | None
+    until: str | None
     limit: int | None
     max_minutes: float | None
     dry_run: bool
@@ -79,7 +86,7 @@ class Job:
         own = RulesFile(self.rules) if self.rules else None
         with view_on(sys.stderr, quiet=self.quiet, log_format=self.log_format) as view:
             for error in broken:
-                view.complain(str(error))
+                view.complain(error)
             try:
                 with self._store() as store:
                     if self.dry_run:
@@ -92,16 +99,29 @@ class Job:
                 view.complain(str(error))
                 return ExitCode.STORE_FAILED
 
-    def _sources(self) -> tuple[Sequence[Source], Sequence[SourceError]]:
+    def _sources(self) -> tuple[Sequence[Source], Sequence[str]]:
+        """Whom to ask, and what is wrong with seeds and named addresses, in words."""
+        sources, broken = self._seeded() if self.seeds or self.urls is None else ((), ())
+        if self.urls is not None:
+            try:
+                named = read_named(self.urls)
+            except InputError as error:
+                raise click.UsageError(printable(f"--urls: {error}")) from None
+            broken = (*broken, *named.mistakes)
+            sources = with_named(sources, named.urls, "standard input" if self.urls == "-" else self.urls)
+        if not sources:
+            why = "; ".join(map(printable, broken)) or f"{self.urls} names no address"
+            raise click.UsageError(f"there is nothing to crawl: {why}")
+        if self.delay is not None:
+            sources = tuple(replace(source, delay=self.delay) for source in sources)
+        return sources, broken
+
+    def _seeded(self) -> tuple[Sequence[Source], Sequence[str]]:
         try:
             sources, broken = load_sources(find_seeds(self.seeds or (_SEEDS,)))
         except SourceError as error:
             raise click.UsageError(printable(str(error))) from None
-        if not sources:
-            raise click.UsageError("no seed file can be used: " + "; ".join(printable(str(error)) for error in broken))
-        if self.delay is not None:
-            sources = tuple(replace(source, delay=self.delay) for source in sources)
-        return sources, broken
+        return sources, tuple(map(str, broken))
 
     @contextmanager
     def _store(self) -> Iterator[Store]:
@@ -156,23 +176,29 @@ class Job:
         own: RulesFile | None,
     ) -> tuple[RunReport, Cost, Ended | None]:
         refresh(store)
+        notes = SiteNotes(store)
         frontier, workers = Frontier(store, archives=not self.no_archive), Workers(self.workers)
         crawls: list[Crawl] = []
         began = time.monotonic()
 
         async def run() -> None:
             async with self._fetcher() as fetcher, workers, browser or nullcontext():
-                polite = PoliteFetcher(fetcher, Pace())
+                polite = PoliteFetcher(fetcher, Pace(), notes)
                 render = render_with(browser, polite) if browser else None
                 clean = _clean_by(own, workers) if own else clean_in(workers)
                 user = own.user_rules if own else NO_RULES
                 collector = Collector(polite, store, frontier, clean, render, user)
-                crawls.append(Crawl(Lists(polite, workers.call), frontier, collector, view, limit=self.limit))
+                lists = Lists(polite, workers.call, notes, self._window)
+                crawls.append(Crawl(lists, frontier, collector, view, limit=self.limit))
                 await crawls[0].run(sources)
 
         ended = _run_until_ended(run(), self.max_minutes)
         cost = Cost(time.monotonic() - began, _cpu_seconds(), workers.cpu_seconds)
         return (crawls[0].report() if crawls else RunReport(())), cost, ended
+
+    @property
+    def _window(self) -> Window:
+        return Window(self.since, self.until)
 
     def _fetcher(self) -> Fetcher:
         return Fetcher(allow_private=self.allow_private, user_agent=user_agent_for(self.contact))
@@ -190,7 +216,7 @@ class Job:
                 listing = await lists.read(source)
             due = list(due_of(source, listing, store))
             new = sum(item.is_new for item in due)
-            view.discovered(source, Discovery(len(listing.links), new, len(due), listing.troubles, listing.dead))
+            view.discovered(source, Discovery(listing.found, new, len(due), listing.troubles, listing.dead))
             if listing.dead:
                 dead.append(source.name)
             for item in due[:left]:
@@ -200,7 +226,7 @@ class Job:
 
         async def run() -> None:
             async with self._fetcher() as fetcher, Workers(self.workers) as workers, asyncio.TaskGroup() as group:
-                lists = Lists(PoliteFetcher(fetcher, Pace()), workers.call)
+                lists = Lists(PoliteFetcher(fetcher, Pace()), workers.call, window=self._window)
                 for source in sources:
                     group.create_task(look(lists, source))
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -123,6 +126,35 @@ def test_retry_after_holds_the_host(news_site: NewsSite) -> None:
     assert isinstance(second, NotWelcome)
     assert second.reason == "host-busy"
     assert STORY not in news_site.paths()
+
+
+def test_too_many_requests_slow_us_down(news_site: NewsSite) -> None:
+    """A 429 makes every later pause of that host longer, second tries included, Retry-After or not."""
+    news_site.answer("/busy", status=429)
+    get_all(source_of(news_site, delay=0.0), f"{news_site.origin}/busy")
+    visits = [visit for visit in news_site.visits if visit.path == "/busy"]
+    assert len(visits) == 3
+    assert min(later.began - sooner.ended for sooner, later in pairwise(visits)) > 0.99
+
+
+@pytest.mark.parametrize("form", ["seconds", "date"])
+def test_both_forms_of_retry_after(news_site: NewsSite, form: str) -> None:
+    """Seconds or a date: until then the host is asked for nothing."""
+    later = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
+    news_site.answer("/busy", status=429, retry_after="3600" if form == "seconds" else later)
+
+    async def run() -> tuple[float | None, str]:
+        async with Fetcher(allow_private=True, effects=Effects(sleep=no_wait)) as fetcher:
+            polite = PoliteFetcher(fetcher, Pace())
+            with pytest.raises(FetchError) as busy:
+                await polite.get(f"{news_site.origin}/busy", source_of(news_site))
+            with pytest.raises(NotWelcome) as left:
+                await polite.get(news_site.origin + STORY, source_of(news_site))
+            return busy.value.retry_after, left.value.reason
+
+    seconds, reason = asyncio.run(run())
+    assert 3590 < (seconds or 0) <= 3600
+    assert reason == "host-busy"
 
 
 @pytest.mark.parametrize("path", [STORY, "/robots.txt"])

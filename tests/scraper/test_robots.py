@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import threading
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from werkzeug import Request, Response
 
 from scraper.fetch import ROBOTS_TXT, Fetched, Fetcher, Limits
 from scraper.robots import MAX_BYTES, Answer, Robots
@@ -96,3 +100,62 @@ def test_crawl_delay(news_site: NewsSite) -> None:
     """The pause that the site asks for comes with the answer, to what is forbidden as well."""
     news_site.answer("/robots.txt", "User-agent: *\nDisallow: /private/\nCrawl-delay: 7.5", content_type="text/plain")
     assert [answer.crawl_delay for answer in ask(news_site, "/a", "/private/b")] == [7.5, 7.5]
+
+
+def test_a_huge_one(news_site: NewsSite) -> None:
+    """Of one without end the beginning is read and goes; the rest is not waited for."""
+    asked = threading.Event()
+
+    def endless(_: Request) -> Response:
+        def body() -> Iterator[bytes]:
+            yield b"User-agent: *\nDisallow: /a\n"
+            for _ in range(64):
+                yield b"#" * 16_384
+            asked.wait(10)  # a server that stalls there
+
+        return Response(body(), content_type="text/plain")
+
+    news_site.answers["/robots.txt"] = endless
+    began = time.monotonic()
+    answers = ask(news_site, "/a", "/b")
+    asked.set()
+    assert [answer.allowed for answer in answers] == [False, True]
+    assert time.monotonic() - began < 5
+
+
+def test_a_stalled_one(news_site: NewsSite) -> None:
+    """One that does not come in time leaves the site alone, and the reason says so."""
+    asked = threading.Event()
+    news_site.answers["/robots.txt"] = lambda _: (asked.wait(10), Response(""))[1]
+
+    async def run() -> Answer:
+        async with Fetcher(allow_private=True, limits=Limits(tries=1, deadline=0.3)) as fetcher:
+
+            async def get(url: str) -> Fetched:
+                return await fetcher.get(url, accept=ROBOTS_TXT)
+
+            return await Robots("clean-page").answer(f"{news_site.origin}/a", get)
+
+    answer = asyncio.run(run())
+    asked.set()
+    assert (answer.allowed, answer.reason) == (False, "robots-unreachable")
+
+
+@pytest.mark.parametrize(("status", "hours", "times"), [(200, 23, 1), (200, 25, 2), (503, 0.5, 1), (503, 2, 2)])
+def test_asked_again(news_site: NewsSite, status: int, hours: float, times: int) -> None:
+    """In a run of days the rules are asked for once a day, and after an hour where they could not be had."""
+    news_site.answer("/robots.txt", "", status, content_type="text/plain")
+    clock = [0.0]
+
+    async def run() -> None:
+        async with Fetcher(allow_private=True, limits=Limits(tries=1)) as fetcher:
+
+            async def get(url: str) -> Fetched:
+                return await fetcher.get(url, accept=ROBOTS_TXT)
+
+            robots = Robots("clean-page", clock=lambda: clock[0])
+            for clock[0] in (0.0, hours * 3600):
+                await robots.answer(f"{news_site.origin}/a", get)
+
+    asyncio.run(run())
+    assert len(news_site.paths()) == times

@@ -74,7 +74,6 @@ FEED = 'feeds = ["https://gazette.example/feed.xml"]\n'
         pytest.param(FEED, "name", "this key is missing", id="no name"),
         pytest.param('name = " "\n' + FEED, "name", "not empty", id="empty name"),
         pytest.param('name = "G"', "feeds", "at least one URL", id="no address"),
-        pytest.param('name = "G"\nsitemaps = ["https://g.example/s"]', "feeds", "not read yet", id="only sitemaps"),
         pytest.param('name = "G"\nfeeds = []', "feeds", "at least one URL", id="empty list"),
         pytest.param('name = "G"\nfeeds = "https://gazette.example/"', "feeds", "a list of texts", id="no list"),
         pytest.param('name = "G"\nfeeds = ["gazette.example"]', "feeds", "write a whole one", id="half an address"),

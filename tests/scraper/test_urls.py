@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.urls import MAX_URL, BadURL, host_of, identity, origin_of, site_of
+from scraper.urls import MAX_URL, BadURL, host_of, identity, is_twin, origin_of, site_of, twin_key
 
 
 @pytest.mark.parametrize(
@@ -149,3 +149,42 @@ def test_parts() -> None:
     url = identity("https://News.Example:8443/a?b")
     assert host_of(url) == "news.example"
     assert origin_of(url) == "https://news.example:8443"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://news.example/a?id=7",
+        "https://www.news.example/a/?id=7",
+        "https://m.news.example/a?id=7",
+        "https://amp.news.example/a?id=7",
+        "https://news.example/a/amp?id=7",
+        "https://news.example/a/amp/?id=7",
+        "https://news.example/amp/a?id=7",
+        "https://news.example/a?id=7&outputType=amp",
+    ],
+)
+def test_twins(url: str) -> None:
+    """Scheme, www., AMP and telephones make no other story."""
+    assert twin_key(url) == twin_key("https://news.example/a?id=7")
+
+
+@pytest.mark.parametrize("other", ["/b?id=7", "/a?id=8", "/a", "/a/b?id=7", "/camp?id=7", "/a/amplifier?id=7"])
+def test_no_twins(other: str) -> None:
+    """Another path or parameter is another story, whatever it has in common with a mark."""
+    assert twin_key(f"https://news.example{other}") != twin_key("https://news.example/a?id=7")
+    assert not is_twin(f"https://news.example{other}")
+
+
+@pytest.mark.parametrize(
+    ("cached", "page"),
+    [
+        ("https://news-example.cdn.ampproject.org/c/s/news.example/a/amp?id=7", "https://news.example/a/amp?id=7"),
+        ("https://www.google.com/amp/s/news.example/a", "https://news.example/a"),
+        ("https://www.google.com/amp/news.example/a", "http://news.example/a"),
+        ("https://www.google.com/amp/about", "https://www.google.com/amp/about"),
+    ],
+)
+def test_a_page_in_a_cache(cached: str, page: str) -> None:
+    """A page that a cache serves is the page itself."""
+    assert identity(cached) == page
