@@ -14,6 +14,7 @@ from cleaners.rules.lexicon import ELEMENT, SHARED, Phrase, common_words, phrase
 
 STEM = 4
 """Letters of a prefix that it is filed under."""
+_SYLLABLES = 2  # of a prefix in Hangul, where each is two or three letters
 _ANY: AbstractSet[str] = frozenset()
 FIGURES = "0"
 """Stands for any number in a phrase, see ``lexicon``."""
@@ -24,6 +25,15 @@ Keys = tuple[str, ...]
 
 Opening = tuple[Phrase, AbstractSet[str]]
 """A phrase, and the words that can follow the one it is filed under; "*" among them if any can, or none need."""
+
+
+def stem_of(word: str) -> str:
+    """What a word that begins so is filed under.
+
+    >>> stem_of("subscribers"), stem_of("구독하기")
+    ('subs', '구독')
+    """
+    return word[: _SYLLABLES if "가" <= word[:1] <= "힣" else STEM]
 
 
 class Placed(NamedTuple):
@@ -62,15 +72,16 @@ class Filing:
     def add(self, word: str, line: str, entry: Any) -> None:
         """File an entry, made of ``line``. Raises ValueError for a prefix too short to file by."""
         if word[-1] == "*":
-            if len(word) <= STEM:
+            stem = stem_of(word)
+            if stem[-1] == "*":
                 raise ValueError(f"{line!r}: of a word that it is found by, a phrase needs {STEM} letters")
-            self.stems.setdefault(word[:STEM], []).append(entry)
+            self.stems.setdefault(stem, []).append(entry)
         else:
             self.words.setdefault(word, []).append(entry)
 
     def under(self, token: str) -> list[Any]:
         """The entries of the word and of its stem."""
-        return self.words.get(token, []) + self.stems.get(token[:STEM], [])
+        return self.words.get(token, []) + self.stems.get(stem_of(token), [])
 
 
 class OpeningLines:

@@ -12,7 +12,6 @@ from typing import Any, Protocol
 from cleaners.ahead import worked_out
 from cleaners.rules.filing import (
     FIGURES,
-    STEM,
     Keys,
     LinesOf,
     Opening,
@@ -22,6 +21,7 @@ from cleaners.rules.filing import (
     Table,
     literals,
     placed,
+    stem_of,
 )
 from cleaners.rules.lexicon import Phrase, phrase_of, plain_phrase
 
@@ -100,7 +100,7 @@ class MadeOpenings:
 
     def under(self, token: str) -> list[Opening]:
         """As in ``Table``."""
-        entries = self._words.get(token, ()) + self._stems.get(token[:STEM], ())
+        entries = self._words.get(token, ()) + self._stems.get(stem_of(token), ())
         if token.isdecimal():
             entries += self._words.get(FIGURES, ())
         found: list[Opening] = []
@@ -123,7 +123,7 @@ class MadePlaces:
     def under(self, token: str) -> list[Placed]:
         """As in ``Table``."""
         found = []
-        for number, least, most, openings, nexts in self._words.get(token, ()) + self._stems.get(token[:STEM], ()):
+        for number, least, most, openings, nexts in self._words.get(token, ()) + self._stems.get(stem_of(token), ()):
             phrase = self._phrases[number]
             following = literals(phrase.seconds(token)) if nexts is None else frozenset(nexts.split())
             found.append(Placed(phrase, least, most, frozenset(openings.split()), following))
