@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scraper.subscription import cookie_header, secret
 from scraper.urls import BadURL, host_of, identity, site_of
 
 MAX_DELAY = 3600.0
@@ -45,6 +46,7 @@ class Source:
         sections: URLs of pages that link to stories: the front page, "/politics".
         sitemaps: URLs of sitemaps.
         sites: registrable domains that a section page's link may lead to.
+        more_hosts: further hosts that the seed names.
         delay: seconds between two requests to one host; None for the run's own.
         language: BCP 47, what the source mostly writes in.
         headers: sent to the source's own hosts with each request; they may hold a subscription's cookie, so they are
@@ -60,6 +62,7 @@ class Source:
     sections: tuple[str, ...] = ()
     sitemaps: tuple[str, ...] = ()
     sites: frozenset[str] = frozenset()
+    more_hosts: frozenset[str] = frozenset()
     delay: float | None = None
     language: str | None = None
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
@@ -71,7 +74,7 @@ class Source:
     @property
     def hosts(self) -> frozenset[str]:
         """The hosts that the seed file names, which alone are sent its headers."""
-        return frozenset(host_of(url) for url in (*self.feeds, *self.sections, *self.sitemaps))
+        return self.more_hosts.union(host_of(url) for url in (*self.feeds, *self.sections, *self.sitemaps))
 
     def owns(self, url: str) -> bool:
         """Whether ``url`` belongs to one of the publisher's sites."""
@@ -141,7 +144,7 @@ def _source(path: Path, table: Mapping[str, Any]) -> Source:
     values: dict[str, Any] = {}
     for key, value in table.items():
         try:
-            values[key] = _READERS[key](value)
+            values[key] = _READERS[key](_with_secrets(key, value, path.parent))
         except ValueError as error:
             raise SourceError(path, key, str(error)) from None
     if "name" not in values:
@@ -150,8 +153,22 @@ def _source(path: Path, table: Mapping[str, Any]) -> Source:
         raise SourceError(path, "feeds", "no address is given; add feeds, sections or sitemaps with at least one URL")
     entrances = [url for key in _ENTRANCES for url in values.get(key, ())]
     named = values.pop("hosts", ())
-    values["sites"] = frozenset(site_of(host) for host in (*map(host_of, entrances), *named))
+    hosts = (*map(host_of, entrances), *named)
+    values |= {"sites": frozenset(map(site_of, hosts)), "more_hosts": frozenset(named)}
+    if cookies := values.pop("cookies", None):
+        try:
+            sent = cookie_header(cookies, path.parent, hosts)
+        except ValueError as error:
+            raise SourceError(path, "cookies", str(error)) from None
+        values["headers"] = (*values.get("headers", ()), ("Cookie", sent))
     return Source(**values)
+
+
+def _with_secrets(key: str, value: object, folder: Path) -> object:
+    """The headers with what they refer to in its place."""
+    if key != "headers" or not isinstance(value, dict):
+        return value
+    return {name: secret(content, folder) for name, content in value.items()}
 
 
 _ENTRANCES = ("feeds", "sections", "sitemaps")
@@ -208,6 +225,12 @@ def _headers(value: object) -> tuple[tuple[str, str], ...]:
     return tuple(value.items())
 
 
+def _cookies(value: object) -> object:
+    if not isinstance(value, str | dict) or not value:
+        raise ValueError('it must be a table of names and values, {env = "NAME"} or {file = "cookies.txt"}')
+    return value
+
+
 def _yes_or_no(value: object) -> bool:
     if not isinstance(value, bool):
         raise ValueError(f"it must be true or false without quotes, not {_shown(value)}")
@@ -238,6 +261,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "delay": _seconds,
     "language": _language,
     "headers": _headers,
+    "cookies": _cookies,
     "verified": _yes_or_no,
     "browser": _yes_or_no,
 }

@@ -41,6 +41,7 @@ def test_every_key(tmp_path: Path) -> None:
         sections=("https://www.gazette.example/politics",),
         sitemaps=("https://gazette.example/sitemap.xml",),
         sites=frozenset({"gazette.example", "gazette-group.example"}),
+        more_hosts=frozenset({"stories.gazette-group.example"}),
         delay=5.0,
         language="en-GB",
         headers=(("Cookie", "session=secret"),),
