@@ -77,8 +77,9 @@ class _Gathered:
     lists: int = 0
     left_out: int = 0
 
-    def add(self, links: Iterable[Link]) -> None:
-        """Take the stories of a list, but for those that are there already under another address."""
+    def add(self, links: Iterable[Link]) -> int:
+        """Take the stories of a list, but for those that are there already under another address; how many came so."""
+        before = len(self.links)
         for link in links:
             if not self.window.admits(link):
                 self.left_out += 1
@@ -90,6 +91,7 @@ class _Gathered:
                 del self.links[known]
                 self.twins[key] = link.url
                 self.links[link.url] = link
+        return len(self.links) - before
 
     def fail(self, url: str, reason: str, detail: str) -> None:
         """Note a list that could not be read."""
@@ -124,11 +126,11 @@ class Lists:
         got = _Gathered(self._window)
         got.add(Link(url, source.named_in, "named", ("named by you",)) for url in source.stories)
         for url in source.feeds:
-            if (page := await self._page(url, source, FEED_FILE, got)) is not None:
-                await self._take(got, page, links_in_feed, page[1])
+            if sent := await self._ask(url, source, FEED_FILE, got):
+                await self._take(got, sent[0], links_in_feed, sent[1])
         for url in source.sections:
-            if (page := await self._page(url, source, HTML_PAGE, got)) is not None:
-                await self._take(got, page, links_on_section, page[1], source.owns)
+            if sent := await self._ask(url, source, HTML_PAGE, got):
+                await self._take(got, sent[0], links_on_section, sent[1], source.owns)
         await self._read_sitemaps(source, got)
         if len(got.links) == MAX_STORIES:
             got.fail("", "too-many", f"only {MAX_STORIES:,} of its stories are taken in one run; --since narrows them")
@@ -142,7 +144,7 @@ class Lists:
         if self._notes:
             self._notes.remember(listing.readings)
 
-    async def _page(self, url: str, source: Source, accept: Accept, got: _Gathered) -> tuple[Reading, Page] | None:
+    async def _ask(self, url: str, source: Source, accept: Accept, got: _Gathered) -> tuple[Reading, Page] | None:
         """A list that has changed, and what is to be noted of it; None for one that has not, or can't be had."""
         got.lists += 1
         conditions = self._notes.conditions(url) if self._notes else ()
@@ -161,14 +163,13 @@ class Lists:
     async def _take(
         self,
         got: _Gathered,
-        page: tuple[Reading, Page],
+        reading: Reading,
         read: Callable[_P, tuple[Link, ...]],
         /,
         *arguments: _P.args,
         **named: _P.kwargs,
     ) -> None:
         """Read a list that came, and take its stories."""
-        reading = page[0]
         try:
             links = await self._call(read, *arguments, **named)
         except NotAList as error:
@@ -176,8 +177,7 @@ class Lists:
         except Exception as error:  # a feed is a stranger's: what it does to its parser stops no other list
             got.fail(reading.url, "unreadable", f"it could not be read: {error!r}")
         else:
-            got.add(links)
-            got.readings.append(Reading(reading.url, reading.headers, len(links)))
+            got.readings.append(Reading(reading.url, reading.headers, got.add(links)))
 
     async def _read_sitemaps(self, source: Source, got: _Gathered) -> None:
         """The sitemaps of a source and those that they name, each once, however they name each other."""
@@ -187,8 +187,8 @@ class Lists:
             if not waiting:
                 return
             url = waiting.pop(0).url
-            if (page := await self._page(url, source, SITEMAP_FILE, got)) is not None:
-                sitemap = await self._sitemap(got, *page)
+            if sent := await self._ask(url, source, SITEMAP_FILE, got):
+                sitemap = await self._sitemap(got, *sent)
                 below = [link for link in sitemap.sitemaps if link.url not in seen and source.owns(link.url)]
                 below = [link for link in below if self._window.may_hold(link.modified)]
                 seen.update(link.url for link in below)
@@ -206,9 +206,9 @@ class Lists:
         except Exception as error:  # as with feeds
             got.fail(reading.url, "unreadable", f"it could not be read: {error!r}")
             return Sitemap()
-        got.add(sitemap.stories)
+        added = got.add(sitemap.stories)
         if not sitemap.sitemaps:  # an index that has not changed would hide that those it names have
-            got.readings.append(Reading(reading.url, reading.headers, len(sitemap.stories)))
+            got.readings.append(Reading(reading.url, reading.headers, added))
         return sitemap
 
     async def _entrances(self, source: Source, got: _Gathered) -> list[str]:

@@ -31,7 +31,7 @@ class Reading:
     Attributes:
         url: its identity.
         headers: of the answer.
-        stories: how many it names; None where the server said that it has not changed.
+        stories: how many it names that no other list of its source did; None where it has not changed.
     """
 
     url: str
@@ -66,7 +66,7 @@ class SiteNotes:
         return tuple((name, value) for name, value in zip(names, row or (), strict=False) if value)
 
     def stories(self, url: str) -> int:
-        """How many stories a list named when it was read last."""
+        """How many stories a list named, and no other one of its source, when it was sent last."""
         with sqlite_errors(self._store.path):
             row = self._store.db.conn.execute("SELECT stories FROM lists WHERE url = ?", (url_key(url),)).fetchone()
         return int(row[0]) if row else 0

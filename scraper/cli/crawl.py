@@ -97,8 +97,10 @@ def _moment(_: click.Context, parameter: click.Parameter, value: str | None) -> 
     type=click.Choice(["text", "json"]),
     help="Write a log of such lines; without it a terminal shows a progress bar, and a file gets text.",
 )
+@click.option("--demo", is_flag=True, help="Serve a small made-up paper on this machine and crawl it, into demo.db.")
 @click.option("-q", "--quiet", is_flag=True, help="Print only what needs a person.")
-def crawl(**options: Any) -> int:
+@click.pass_context
+def crawl(context: click.Context, /, demo: bool, **options: Any) -> int:
     """Fetch, clean and store the new stories of publishers.
 
     SEEDS are seed files (one publisher each, see seeds/README.md) or folders of them; ./seeds when none is named.
@@ -119,6 +121,14 @@ def crawl(**options: Any) -> int:
 
     skip_httpx_cli()
     skip_the_search_for_sniffio()
+    if demo:
+        from scraper.cli.demo import STORE, run_demo  # noqa: PLC0415 - likewise
+
+        if options["seeds"] or options["urls"]:
+            raise click.UsageError("--demo crawls its own site; leave out SEEDS and --urls")
+        if context.get_parameter_source("db") is not click.core.ParameterSource.COMMANDLINE:
+            options["db"] = STORE
+        return run_demo(options)
     from scraper.cli.crawling import Job  # noqa: PLC0415 - likewise
 
     return Job(**options).run()

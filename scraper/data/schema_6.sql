@@ -5,7 +5,7 @@ CREATE TABLE lists (
     url           TEXT PRIMARY KEY,   -- in its one spelling
     etag          TEXT,               -- the header of that name, as it was sent last
     last_modified TEXT,               -- likewise
-    stories       INTEGER NOT NULL CHECK (stories >= 0),  -- that it named when it was read last
+    stories       INTEGER NOT NULL CHECK (stories >= 0),  -- that it named when it was sent last, and no list before it did
     read_at       TEXT NOT NULL CHECK (read_at LIKE '____-__-__T__:__:__Z'),  -- asked for, changed or not
     sent_at       TEXT NOT NULL CHECK (sent_at LIKE '____-__-__T__:__:__Z')   -- last sent whole
 ) WITHOUT ROWID;

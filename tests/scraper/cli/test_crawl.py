@@ -314,3 +314,44 @@ def test_a_progress_bar_on_a_terminal(desk: Desk, news_site: NewsSite) -> None:
     assert re.search(r"fetching stories.*9/9", text, re.DOTALL)
     assert "(http-404) the server answered 404" in text
     assert "stored http" not in text
+
+
+def test_named_stories(desk: Desk, news_site: NewsSite) -> None:
+    """--urls fetches what a file names and no seed does; a line that is no address is a matter for a person."""
+    desk.seed(news_site)
+    (desk.folder / "urls.txt").write_text(f"# today\n{news_site.origin}{TUNNEL}?utm_source=x\n{TUNNEL}\n")
+    done = desk.crawl("--urls", "urls.txt", "--quiet")
+    assert done.code == 4
+    assert "urls.txt, line 3" in done.err
+    assert desk.stored() == 1
+    assert news_site.paths() == ["/robots.txt", TUNNEL]
+    assert desk.crawl("--urls", "urls.txt", "seeds").code == 4
+    assert desk.stored() == STORIES
+
+
+def test_nothing_named(desk: Desk) -> None:
+    """A file that is not there, or names nothing, is a mistake in the call."""
+    (desk.folder / "empty.txt").write_text("# nothing\n")
+    for file, words in (("absent.txt", "no such file"), ("empty.txt", "names no address")):
+        done = desk.crawl("--urls", file)
+        assert done.code == 2
+        assert words in done.err
+
+
+def test_since_tells_what_it_takes(desk: Desk) -> None:
+    """A time that can't be read is a mistake, and the message shows the forms."""
+    done = desk.crawl("--since", "yesterday")
+    assert done.code == 2
+    assert "36h, 7d, 2w" in done.err
+
+
+def test_since_and_until(desk: Desk, news_site: NewsSite) -> None:
+    """Of what the lists date, only the stories of those days are fetched; the day of --until counts."""
+    entry = "<url><loc>{origin}{path}</loc><lastmod>{day}</lastmod></url>"
+    days = {TUNNEL: "2025-11-25", "/2025/11/25/ferry-sails-again.html": "2025-11-20"}
+    entries = "".join(entry.format(origin=news_site.origin, path=path, day=day) for path, day in days.items())
+    news_site.answer("/map.xml", f"<urlset>{entries}</urlset>", content_type="text/xml")
+    seed = desk.folder / "map.toml"
+    seed.write_text(f'name = "Map"\nsitemaps = ["{news_site.origin}/map.xml"]\n')
+    assert desk.crawl(seed, "--since", "2025-11-21").code == 0
+    assert news_site.stories() == [TUNNEL]
