@@ -177,7 +177,7 @@ class Matcher:
         for phrase, start, end in self._anywhere.found(tokens):
             calls = self._calls[phrase.key]
             called += calls.has
-            if calls.after_name and start and start == facts.name_size and tokens[0] not in self._common:
+            if calls.after_name and start and _follows_name(facts, start) and tokens[0] not in self._common:
                 called += calls.after_name
             if calls.ends and phrase.reaches(len(tokens), end):
                 called += calls.ends
@@ -235,6 +235,14 @@ class Matcher:
         if index is None:
             index = self._indexes[asked_for.keys] = self._made_index(asked_for.keys)
         return index
+
+
+def _follows_name(facts: Facts, start: int) -> bool:
+    """Whether a name stands before ``start``, with a dash where a language has no "is": "Анна Лисова — журналистка"."""
+    return start - (facts.tokens[start - 1] in _DASHES) == facts.name_size
+
+
+_DASHES = frozenset("–—")
 
 
 def _later_sentences(tokens: list[str]) -> list[int]:

@@ -41,6 +41,10 @@ _ALIKE: dict[int, int | str | None] = {
 # First bytes of such scripts' characters in UTF-8: Hebrew, Arabic, Indian scripts, kana, Han, Hangul, full-width signs.
 _ALIKE_LEADS = b"\xd6\xd7\xd8\xd9\xda\xdb\xe0\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xef"
 
+_QUOTED = pattern(r"[\"“„«「『]([^\"“”„«»「」『』]*)([\"“”»」』]?)")
+_NAME = 3  # words in quotes that may be the name of a newsletter or a podcast
+_LONGEST_NAME = 30  # characters
+
 DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
 
 _DOTTED_I = "i\u0307"  # what a capital dotted I is casefolded to
@@ -179,6 +183,18 @@ class Facts:
     def has_quotes(self) -> bool:
         """Whether quotation marks stand anywhere in it."""
         return not _QUOTES.isdisjoint(self.text)
+
+    @property
+    def has_speech(self) -> bool:
+        """Whether someone's words are quoted in it: more than a name's few.
+
+        >>> Facts("Get “The Brief” by mail.").has_speech, Facts("“Get it by mail”, he said.").has_speech
+        (False, True)
+        """
+        return self.has_quotes and any(
+            not match[2] or match[1].count(" ") >= _NAME or len(match[1]) > _LONGEST_NAME
+            for match in _QUOTED.finditer(self.text)
+        )
 
     @property
     def is_link(self) -> bool:

@@ -28,7 +28,7 @@ class Shape(NamedTuple):
         ends_sentence: whether it ends with a full stop or the like.
         is_link: whether it is one whole link; False only asks that it is not known to be one.
         may_be_quoted: whether it may open with a quotation mark, like someone's words in the story.
-        may_quote: whether quotation marks may stand in it; appeals quote nobody.
+        may_quote: whether more than a name may stand in quotation marks in it; appeals quote nobody.
     """
 
     min_words: int = 1
@@ -43,7 +43,7 @@ class Shape(NamedTuple):
         return (
             self.min_words <= facts.words <= self.max_words
             and (self.may_be_quoted or not facts.is_quoted)
-            and (self.may_quote or not facts.has_quotes)
+            and (self.may_quote or not facts.has_speech)
             and (self.ends_sentence is None or self.ends_sentence is facts.ends_sentence)
             and (self.is_link is None or self.is_link is facts.is_link)
         )
