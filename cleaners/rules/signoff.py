@@ -9,7 +9,7 @@ from cleaners.pattern import pattern
 from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
-_CAPITALS = r"(?: [A-ZÄÖÜÉ]\.[ -]? ){2,4}"
+_CAPITALS = r"(?: [A-ZÄÖÜÉА-ЯЄІЇҐ]\.[ -]? ){2,4}"
 _INITIALS = pattern(
     rf"""[(\[] \s* [^\W\d_]{{2,4}} (?: \s?[/,]\s? [^\W\d_]{{2,5}} )+ \s* [)\]]  # "(mbe/jk)"
       | [a-zäöü]{{2,4}} (?: /[a-zäöü]{{2,4}} )+                                     # "mbe/jk"
