@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from cleaners import Article, Block, PageKind, Removal
 from scraper.columns import site_of_url, storable, url_key
+from scraper.story_links import look_of
 
 _FIELD_NAMES = tuple(field.name for field in fields(Article))
 _WORKINGS = frozenset(
@@ -27,7 +28,7 @@ def identity(article: Article) -> str:
     """What makes it one story: its canonical URL where that is believable, else its URL, else its words.
 
     A page can say anything, so it is believed only about its own site, where it takes no other publisher's place; and
-    not when it says that it is the front page, a mistake that would make one record of all stories.
+    not when it says that it is the front page or the section above it, mistakes that would make one record of many.
     """
     url = url_key(article.url) if article.url else None
     canonical = url_key(article.canonical_url) if article.canonical_url else None
@@ -46,7 +47,14 @@ def _is_believable(canonical: str, url: str | None) -> bool:
     if site is None or (url is not None and site != site_of_url(url)):
         return False
     parts = urlsplit(canonical)
-    return bool(parts.path.strip("/") or parts.query)
+    return bool(parts.path.strip("/") or parts.query) and not (url and _is_list_above(canonical, url))
+
+
+def _is_list_above(canonical: str, url: str) -> bool:
+    """Whether ``canonical`` is the section that the story at ``url`` stands in. The first page of a long story, and the
+    story that an AMP page belongs to, stand above it too, but look like stories, or what is below them does not."""
+    above = urlsplit(canonical).path.rstrip("/") + "/"
+    return urlsplit(url).path.startswith(above) and look_of(url).is_story and not look_of(canonical).is_story
 
 
 def is_kept(article: Article) -> bool:
