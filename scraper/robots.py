@@ -4,6 +4,8 @@
 4xx (but 429),
   redirects in a circle     there is none: all is allowed
 429, 5xx, unreachable       nothing is known: the site is left alone for an hour
+no such host, no trust,
+  a private address         nothing there can be had
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from protego import Protego
 
-from scraper.fetch_errors import FetchError, RedirectError, StatusError
+from scraper.fetch_errors import FetchError, NoSuchHostError, RedirectError, RefusedAddressError, StatusError, TlsError
 from scraper.urls import origin_of
 
 if TYPE_CHECKING:
@@ -87,8 +89,13 @@ class Robots:
         self._files: dict[str, _Loaded] = {}
 
     async def answer(self, url: str, get: Get) -> Answer:
-        """Whether ``url`` may be fetched, and how often its site may be asked. ``get`` is used where nobody did yet."""
+        """Whether ``url`` may be fetched, and how often its site may be asked. ``get`` is used where nobody did yet.
+
+        Raises ``FetchError`` where there is no such site, or none that may be connected to: its pages can't be had.
+        """
         rules = await self._rules(origin_of(url), get)
+        if isinstance(rules, RefusedAddressError | TlsError | NoSuchHostError) and not rules.temporary:
+            raise type(rules)(url, rules.detail)
         if isinstance(rules, FetchError):
             return Answer(False, "robots-unreachable", f"robots.txt could not be had: {rules.detail}")
         delay = rules.crawl_delay(self._agent)

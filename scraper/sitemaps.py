@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
+from typing import cast
 
 from lxml import etree
 
@@ -183,7 +184,8 @@ class _Entries:
             continue
 
     def _new(self, parser: etree.XMLPullParser) -> Iterator[etree._Element]:
-        for _, element in parser.read_events():
+        for _, found in parser.read_events():
+            element = cast("etree._Element", found)  # what "end" events give
             self.is_sitemap = True
             if etree.QName(element).localname in ("url", "sitemap"):
                 yield element

@@ -62,7 +62,7 @@ def test_a_store_in_a_browser(address: str, tmp_path: Path) -> None:
         assert json.loads(get(f"{address}/{query}.json?tag="))["ok"]
     tables = {table["name"]: table["hidden"] for table in json.loads(get(f"{address}.json"))["tables"]}
     assert [name for name, hidden in tables.items() if not hidden] == [
-        "articles", "authors", "revisions", "runs", "site_profiles", "tags", "urls",
+        "articles", "authors", "opt_outs", "revisions", "runs", "site_profiles", "tags", "urls",
     ]  # fmt: skip
     save(tmp_path / "news.db", "courier")
     found = json.loads(get(f"{address}/articles.json?_search=ferry"))
