@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
-from typing import cast
+from typing import Any, cast
 
 from lxml import etree
 
@@ -184,8 +184,7 @@ class _Entries:
             continue
 
     def _new(self, parser: etree.XMLPullParser) -> Iterator[etree._Element]:
-        for _, found in parser.read_events():
-            element = cast("etree._Element", found)  # what "end" events give
+        for _, element in cast("Iterable[tuple[str, Any]]", parser.read_events()):  # "end" gives elements alone
             self.is_sitemap = True
             if etree.QName(element).localname in ("url", "sitemap"):
                 yield element
