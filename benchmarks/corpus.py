@@ -102,6 +102,7 @@ def sample_of(name: str, gold: dict[str, Any], html: bytes) -> Sample:
     document = read(Page(html, gold.get("url")))
     blocks, elements = split(document.tree.body)
     seen = [rule_facts(block) for block in blocks]
+    claims = claims_of(read_structured(document))
     sample = Sample(
         name=f"{name}/{gold['id']}",
         set=name,
@@ -110,8 +111,8 @@ def sample_of(name: str, gold: dict[str, Any], html: bytes) -> Sample:
         blocks=blocks,
         elements=elements,
         seen=seen,
-        verdicts=list(verdicts_of(blocks, seen)),
-        claims=claims_of(read_structured(document)),
+        verdicts=list(verdicts_of(blocks, seen, claims)),
+        claims=claims,
     )
     texts = [block.text for block in blocks]
     sample.shares = align(texts, gold["body"])

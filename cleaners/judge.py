@@ -15,6 +15,7 @@ from cleaners.choice import keeps, pull_quotes
 from cleaners.features import own_facts
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
 from cleaners.labels import Label
+from cleaners.language import language_tag
 from cleaners.model import lexicon, scores_of
 from cleaners.named import with_named
 from cleaners.reasons import reasons_for
@@ -46,7 +47,7 @@ def judge(
         boilerplate: casefolded lines that stand on many pages of the site.
     """
     seen = [rule_facts(block) for block in blocks]
-    verdicts = verdicts_of(blocks, seen, rules)
+    verdicts = verdicts_of(blocks, seen, claims, rules)
     if boilerplate:
         verdicts = with_repeated(verdicts, [block.text for block in blocks], boilerplate)
     rows = own_facts(blocks, seen, verdicts, lexicon())
@@ -75,9 +76,11 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
 _PULL_QUOTE = Verdict(Label.DUPLICATE, "pull-quote", "It repeats words of the story, to catch the eye.")
 
 
-def verdicts_of(blocks: Sequence[TextBlock], seen: Sequence[Facts], rules: Ruleset = RULES) -> Sequence[Verdict | None]:
+def verdicts_of(
+    blocks: Sequence[TextBlock], seen: Sequence[Facts], claims: Claims, rules: Ruleset = RULES
+) -> Sequence[Verdict | None]:
     """What the rules say of each block by its words, and where they are silent its class name."""
-    return with_named(rules.match(seen), blocks)
+    return with_named(rules.match(seen, claimed=claims.language), blocks)
 
 
 def rule_facts(block: TextBlock) -> Facts:
@@ -96,7 +99,12 @@ def rule_facts(block: TextBlock) -> Facts:
 
 def claims_of(structured: StructuredData) -> Claims:
     """What the page's data says its story is."""
-    return Claims(structured.headline or "", structured.description or "", structured.article_body or "")
+    return Claims(
+        headline=structured.headline or "",
+        description=structured.description or "",
+        body=structured.article_body or "",
+        language=language_tag(structured.html_language) or "",
+    )
 
 
 def _kept(facts: BlockFacts, score: float) -> LabelledBlock:

@@ -28,11 +28,13 @@ class Claims(NamedTuple):
         headline: of the story.
         description: its summary, often cut short.
         body: its text.
+        language: that it is in (BCP 47).
     """
 
     headline: str = ""
     description: str = ""
     body: str = ""
+    language: str = ""
 
 
 class Sum:

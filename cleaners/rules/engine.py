@@ -42,12 +42,16 @@ class Ruleset:
         self.rules = tuple(rules)
         self._matchers: dict[tuple[str, ...], Matcher] = {}
 
-    def match(self, facts: Sequence[Facts], language: str | None = None) -> list[Verdict | None]:
+    def match(
+        self, facts: Sequence[Facts], language: str | None = None, claimed: str | None = None
+    ) -> list[Verdict | None]:
         """For each block of a page, in reading order, what it is if it is not the story, else None.
 
-        ``language`` is the page's (BCP 47); without it, it is guessed from the blocks. Sets ``place`` on the facts.
+        ``language`` is the story's (BCP 47); without it, it is guessed from the blocks. ``claimed`` is what the page
+        says it is in: a story in another language stands among lines of the site in that one. Sets ``place`` on the
+        facts.
         """
-        matcher = self._matcher(self._spoken(facts, language))
+        matcher = self._matcher(self._spoken(facts, language, claimed))
         candidates = [matcher.candidates(block) for block in facts]
         if not matcher.is_impersonal(facts, candidates):
             candidates = [[rule for rule in rules if not rule.impersonal] for rules in candidates]
@@ -57,12 +61,10 @@ class Ruleset:
             label_neighbours(facts, verdicts)
         return verdicts
 
-    def _spoken(self, facts: Sequence[Facts], language: str | None) -> tuple[str, ...]:
-        primary = language.split("-")[0].lower() if language else guess(facts)
-        primary = _WRITTEN_LIKE.get(primary or "", primary)
-        if primary not in languages():
-            return _COMMON_TO_MANY
-        return tuple(dict.fromkeys((primary, "en")))
+    def _spoken(self, facts: Sequence[Facts], language: str | None, claimed: str | None) -> tuple[str, ...]:
+        primaries = (tag.split("-")[0].lower() for tag in (language or guess(facts), claimed) if tag)
+        known = [tag for primary in primaries if (tag := _WRITTEN_LIKE.get(primary, primary)) in languages()]
+        return tuple(dict.fromkeys((*known, "en"))) if known else _COMMON_TO_MANY
 
     def _matcher(self, spoken: tuple[str, ...]) -> Matcher:
         if spoken not in self._matchers:

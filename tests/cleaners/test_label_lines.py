@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cleaners.labels import Label
-from cleaners.rules import Facts, match
+from cleaners.rules import RULES, Facts, match
 from cleaners.rules.lexicon import languages
 
 ROOT = Path(__file__).parents[2]
@@ -58,3 +58,21 @@ def test_every_language_is_shown() -> None:
     """A language with phrases has lines here, or is shown rule by rule."""
     by_rule = {file.stem for file in (ROOT / "fixtures" / "rules").glob("*.txt")}
     assert {*FILES_OF, *by_rule, "en"} >= set(languages())
+
+
+@pytest.mark.parametrize(
+    ("claimed", "label"), [("it", "newsletter"), ("it-IT", "newsletter"), ("en", None), ("xx", None)]
+)
+def test_site_speaks_the_language_it_claims(claimed: str, label: str | None) -> None:
+    """On an Italian page with a story in English, the lines of the site are known by their Italian words."""
+    story = "The bridge has been shut since the storm, and the town waits for the report on its piers. "
+    facts = [Facts(story), Facts("Iscriviti alla nostra newsletter gratuita."), Facts(story)]
+    verdict = RULES.match(facts, claimed=claimed)[1]
+    assert (verdict.label.value if verdict else None) == label
+
+
+def test_bokmaal_and_nynorsk_are_norwegian() -> None:
+    """Either name of a written Norwegian finds the Norwegian phrases."""
+    line = next(text for language, label, text in LINES if (language, label) == ("no", "newsletter"))
+    verdicts = [match([Facts(line)], tag)[0] for tag in ("no", "nb-NO", "nn")]
+    assert [verdict and verdict.label for verdict in verdicts] == [Label.NEWSLETTER] * 3
