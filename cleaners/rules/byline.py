@@ -40,16 +40,23 @@ _BETWEEN_NAMES = frozenset(
         "im",
     }
 )
+_WORDS_OF_NAMES = 4
 _LONGEST_NAME = 3  # letters: "van", "de", "the" may stand between the capitalised words of names
 
 
 def is_names(facts: Facts) -> bool:
     """After the first word or two, most words begin with a capital, and no sentence is made of them.
 
+    In scripts without capitals it is two to four words.
+
     >>> is_names(Facts("By Ann Lee and Bo Yu")), is_names(Facts("By the time it was over"))
+    (True, False)
+    >>> is_names(Facts("بقلم هناء الكرمي")), is_names(Facts("كتب محمد إلى أبيه رسالة من السجن"))
     (True, False)
     """
     words = facts.text.replace("|", " ").split()[1:]
+    if all(word[0].isalpha() and word[0].lower() == word[0].upper() for word in words):
+        return 0 < len(words) <= _WORDS_OF_NAMES and not facts.ends_sentence
     capitals = sum(word[0].isupper() for word in words)
     small = [word for word in words if word[0].islower() and word not in _BETWEEN_NAMES]
     return capitals >= 2 * len(small) + 1 and not facts.ends_sentence
