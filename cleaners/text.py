@@ -156,7 +156,7 @@ def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int
         return Block(block.text, Label.OTHER, 0, "beyond-end", "It stands among the page's end matter.")
     if is_prose(block):
         return Block(block.text, Label.PARAGRAPH, 0, "prose", "It reads like a paragraph.")
-    if bullet := _BULLET.match(block.text):
+    if (bullet := _BULLET.match(block.text)) and not block.is_quoted:
         return Block(block.text[bullet.end() :], Label.LIST_ITEM, 1, "bullet", "A bullet stands before it.")
     is_phrase = not block.ends_sentence and block.words <= _LONGEST_HEADING
     if block.place is Place.BETWEEN and is_phrase and i + 1 < len(facts) and is_prose(facts[i + 1]):

@@ -21,6 +21,7 @@ NO_WORDS = SEPARATORS | STOPS
 _SENTENCE_END = tuple(".!?…。！？।؟")
 _CLOSING = "\"'”“’‘»«›)]）」』 "
 _QUOTES = frozenset('"“„«»”「『')
+_SPEECH_DASHES = frozenset("–—―")
 _OPENING_QUOTES = frozenset("\"“„«‚‘'「『»")
 # Scripts that write words without spaces (Thai, Lao, Khmer, kana, Han): each character is a word of its own.
 # The pattern takes 2 ms to compile, so it waits for a text with a byte that such a character's UTF-8 begins with.
@@ -176,8 +177,13 @@ class Facts:
 
     @property
     def is_quoted(self) -> bool:
-        """Whether it opens with a quotation mark."""
-        return self.text[:1] in _OPENING_QUOTES
+        """Whether it opens with a quotation mark, or with the dash that speech has in many languages.
+
+        >>> Facts("– Hva mener du?").is_quoted, Facts("– Siste nytt").is_quoted
+        (True, False)
+        """
+        first = self.text[:1]
+        return first in _OPENING_QUOTES or (first in _SPEECH_DASHES and self.ends_sentence)
 
     @property
     def has_quotes(self) -> bool:
