@@ -42,7 +42,9 @@ _ALIKE: dict[int, int | str | None] = {
 # First bytes of such scripts' characters in UTF-8: Hebrew, Arabic, Indian scripts, kana, Han, Hangul, full-width signs.
 _ALIKE_LEADS = b"\xd6\xd7\xd8\xd9\xda\xdb\xe0\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xef"
 
-_QUOTED = pattern(r"[\"“„«「『]([^\"“”„«»「」『』]*)([\"“”»」』]?)")
+_QUOTED = pattern(
+    r"(?:(?<!\w)\"|[“„«「『])([^\"“”„«»「」『』]*)([\"“”»」』]?)"
+)  # within a word it abbreviates in Hebrew
 _NAME = 3  # words in quotes that may be the name of a newsletter or a podcast
 _LONGEST_NAME = 30  # characters
 
