@@ -31,7 +31,7 @@ _PLACES = {
 _PREFACE = """\
 Made from `cleaners/rules` by `python benchmarks/rules_page.py`; a test checks that it is up to date. Where two rules
 hold, the one that stands first speaks. Words in `code` are sections of the phrase files in `cleaners/rules/phrases/`,
-one file a language. Examples in other languages than English are in `fixtures/rules/`."""
+one file a language. Examples in other languages than English are in `fixtures/rules/` and `fixtures/labels/`."""
 
 
 def rules_page() -> str:
