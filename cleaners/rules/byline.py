@@ -85,12 +85,17 @@ def has_figure(facts: Facts) -> bool:
 def is_mostly_date(facts: Facts) -> bool:
     """A year or a time stands in it, few words in small letters, and no handle: a quoted post is signed with a date.
 
+    With both a year and a time there may be two: many languages write days and months small.
+
     >>> is_mostly_date(Facts("Leeds, May 12, 2024 | 4:20am")), is_mostly_date(Facts("In May 2024 the bridge fell in"))
     (True, False)
+    >>> is_mostly_date(Facts("Pubblicato il 12 maggio 2024 alle 10:30"))
+    True
     """
     words = (word.strip(",;:") for word in facts.text.split())
     small = sum(word[:1].islower() and word.isalpha() and len(word) > _LONGEST_NAME for word in words)
-    return small <= 1 and "@" not in facts.text and _YEAR_OR_TIME.search(facts.text) is not None
+    most = 2 if _YEAR.search(facts.text) and _TIME.search(facts.text) else 1
+    return small <= most and "@" not in facts.text and _YEAR_OR_TIME.search(facts.text) is not None
 
 
 def is_day(facts: Facts) -> bool:
