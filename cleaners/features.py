@@ -28,7 +28,7 @@ from cleaners.html_tags import (
 from cleaners.labels import Label
 from cleaners.pattern import pattern
 from cleaners.rules import Facts, Verdict
-from cleaners.rules.facts import has_unspaced
+from cleaners.rules.spelling import has_unspaced
 
 
 class Lexicon(NamedTuple):

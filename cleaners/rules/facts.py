@@ -10,6 +10,7 @@ import re
 from enum import Flag
 
 from cleaners.pattern import pattern
+from cleaners.rules.spelling import UNSPACED, fold, has_unspaced, is_unspaced
 
 # Indian scripts write vowels as marks, which are no \w; without them each syllable would be a word.
 _TOKEN = pattern(r"\d+|[\w\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963]+|[:|»›>→–—©]|[.!?…。！？।؟](?!\w)")
@@ -23,34 +24,14 @@ _CLOSING = "\"'”“’‘»«›)]）」』 "
 _QUOTES = frozenset('"“„«»”「『')
 _SPEECH_DASHES = frozenset("–—―")
 _OPENING_QUOTES = frozenset("\"“„«‚‘'「『»")
-# Scripts that write words without spaces (Thai, Lao, Khmer, kana, Han): each character is a word of its own.
-# The pattern takes 2 ms to compile, so it waits for a text with a byte that such a character's UTF-8 begins with.
-_UNSPACED = r"([\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff])"
-_UNSPACED_LEADS = b"\xe0\xe1\xe3\xe4\xe5\xe6\xe7\xe8\xe9"
 
-# What is written now one way and now another, or is no letter: Arabic vowel marks, the stretching of letters, hamza on
-# alif; Hebrew points; nukta and chandrabindu; marks of direction and joining; full-width signs. A bracket that closes
-# an East Asian label is a separator, as the colon is elsewhere ("【関連】...", "사진=...").
-_ALIKE: dict[int, int | str | None] = {
-    **dict.fromkeys((0x0640, *range(0x064B, 0x0653), 0x0670, *range(0x0591, 0x05BE), *range(0x05BF, 0x05C8)), None),
-    **dict.fromkeys((0x093C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF), None),
-    **str.maketrans("أإآىة־ँ", "ااايه-ं"),
-    **dict(zip(range(0x0958, 0x0960), "कखगजडढफय", strict=True)),
-    **{code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
-    **str.maketrans("=]＝｜：】］〕", ":::|::::"),
-}
-# First bytes of such scripts' characters in UTF-8: Hebrew, Arabic, Indian scripts, kana, Han, Hangul, full-width signs.
-_ALIKE_LEADS = b"\xd6\xd7\xd8\xd9\xda\xdb\xe0\xe3\xe4\xe5\xe6\xe7\xe8\xe9\xea\xeb\xec\xed\xef"
-
-_QUOTED = pattern(
-    r"(?:(?<!\w)\"|[“„«「『])([^\"“”„«»「」『』]*)([\"“”»」』]?)"
-)  # within a word it abbreviates in Hebrew
+# A straight mark within a word abbreviates it in Hebrew.
+_QUOTED = pattern(r"(?:(?<!\w)\"|[“„«「『])([^\"“”„«»「」『』]*)([\"“”»」』]?)")
 _NAME = 3  # words in quotes that may be the name of a newsletter or a podcast
 _LONGEST_NAME = 30  # characters
 
 DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
 
-_DOTTED_I = "i\u0307"  # what a capital dotted I is casefolded to
 _LONG = 420  # characters; of a longer block only the two windows are read
 _WINDOW = 90  # characters; some twelve words
 _LONG_UNSPACED = 160
@@ -69,45 +50,6 @@ class Place(Flag):
     EDGES = HEAD | TAIL
     BELOW_HEAD = BETWEEN | TAIL
     ANY = HEAD | BETWEEN | TAIL
-
-
-def fold(text: str) -> str:
-    """Casefolded; spelled one way where there are several; unspaced scripts spaced out.
-
-    >>> fold("Più Letti"), fold("続きを読む").split()
-    ('più letti', ['続', 'き', 'を', '読', 'む'])
-
-    Of the Turkish letters i, no casefolding can tell which one a capital stands for; they count as one.
-
-    >>> fold("İLGİLİ") == fold("ilgili"), fold("SAYI") == fold("sayı")
-    (True, True)
-    """
-    if text.isascii():
-        return text.casefold()
-    if _has_leads(text, _ALIKE_LEADS):
-        text = text.translate(_ALIKE)
-        if has_unspaced(text):
-            text = re.sub(_UNSPACED, r" \1 ", text)
-    return text.casefold().replace(_DOTTED_I, "i").replace("ı", "i").replace("ё", "е").replace("ʼ", "'")
-
-
-def has_unspaced(text: str) -> bool:
-    """Whether characters of unspaced scripts may stand in ``text``; tells Latin and Cyrillic from them at once."""
-    return not text.isascii() and _has_leads(text, _UNSPACED_LEADS)
-
-
-def _has_leads(text: str, leads: bytes) -> bool:
-    encoded = text.encode("utf-8", "surrogatepass")
-    return encoded.translate(None, leads) != encoded
-
-
-def is_unspaced(token: str) -> bool:
-    """Whether it is a character of kana or Han, whose languages are written without spaces.
-
-    >>> is_unspaced("読"), is_unspaced("word"), is_unspaced("기자")
-    (True, False, False)
-    """
-    return "\u3040" <= token[:1] <= "\u9fff"
 
 
 def tokens_of(text: str) -> list[str]:
@@ -156,7 +98,7 @@ class Facts:
         self.text = text
         self.words: int = text.count(" ") + 1
         longest, window = _LONG, _WINDOW
-        if has_unspaced(text) and (unspaced := len(re.findall(_UNSPACED, text))) > len(text) // 2:
+        if has_unspaced(text) and (unspaced := len(re.findall(UNSPACED, text))) > len(text) // 2:
             self.words += unspaced // _WORD
             longest, window = _LONG_UNSPACED, _WINDOW_UNSPACED
         self.tokens: list[str] = (

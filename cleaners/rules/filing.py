@@ -138,13 +138,21 @@ def literals(words: AbstractSet[str]) -> AbstractSet[str]:
 def _first_words(key: str, line: str) -> Collection[str]:
     """The words that the phrase can open with; it is taken apart only where they are hard to see."""
     word = line.partition(" ")[0]
-    if word.isalnum():
+    if _is_plain(word):
         return (word,)
     if line[0] == "(":
         words = {run.partition(" ")[0] for run in line[1 : line.index(")")].split("|")}
-        if all(map(str.isalnum, words)):
+        if all(map(_is_plain, words)):
             return words
     return phrase_of(key, line).openings()
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is a word and no choice or prefix; the vowel signs of Indian scripts are not alphanumeric."""
+    return bool(word) and _SIGNS.isdisjoint(word)
+
+
+_SIGNS = frozenset("(|)*")
 
 
 def _rarest(line: str, common: AbstractSet[str]) -> tuple[int, list[str]]:

@@ -25,7 +25,8 @@ from typing import TYPE_CHECKING
 from cleaners.ahead import worked_out
 from cleaners.data import text_of_file
 from cleaners.pattern import pattern
-from cleaners.rules.facts import NO_WORDS, STOPS, fold, has_unspaced, is_unspaced
+from cleaners.rules.facts import NO_WORDS, STOPS
+from cleaners.rules.spelling import fold, has_unspaced, is_unspaced
 
 if TYPE_CHECKING:
     from pathlib import Path

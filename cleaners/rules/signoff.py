@@ -10,9 +10,11 @@ from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _CAPITALS = r"(?: [A-ZÄÖÜÉА-ЯЄІЇҐ]\.[ -]? ){2,4}"
+_HAN = r"[\u3040-\u30ff\u4e00-\u9fff]{2,6}"
 _INITIALS = pattern(
     rf"""[(\[] \s* [^\W\d_]{{2,4}} (?: \s?[/,]\s? [^\W\d_]{{2,5}} )+ \s* [)\]]  # "(mbe/jk)"
       | [a-zäöü]{{2,4}} (?: /[a-zäöü]{{2,4}} )+                                     # "mbe/jk"
+      | 【 {_HAN} (?: [、・ ] {_HAN} )* 】  # "【本多太郎】"
       | {_CAPITALS} (?: \w{{1,3}} [ ] {_CAPITALS} )? (?: \( [^()]{{2,30}} \) )?     # "L. F. et C. M.", "J. A. (Lyon)"
     """,
     re.VERBOSE,
@@ -21,10 +23,12 @@ _LONGEST = 40  # characters
 
 
 def is_initials(facts: Facts) -> bool:
-    """Initials in brackets, or several parted by strokes.
+    """Initials in brackets, or several parted by strokes; a name in the brackets that close a Japanese story.
 
     >>> is_initials(Facts("(mbe/jk)")), is_initials(Facts("L. F. et C. M.")), is_initials(Facts("Sofia"))
     (True, True, False)
+    >>> is_initials(Facts("【本多太郎】"))
+    True
     """
     return len(facts.text) <= _LONGEST and _INITIALS.fullmatch(facts.text) is not None
 
@@ -56,7 +60,7 @@ RULES = (
         label=Label.SIGNOFF,
         why="Initials alone on a line sign the story.",
         looks=is_initials,
-        signs="([/.",
+        signs="([/.【",
         place=Place.BELOW_HEAD,
         hits=("(mbe/jk)",),
         misses=("(He waved.)",),
