@@ -135,6 +135,11 @@ class Facts:
         return not _QUOTES.isdisjoint(self.text)
 
     @property
+    def is_in_capitals(self) -> bool:
+        """Whether it is in capitals; an abbreviation makes no capitals of a script that has none."""
+        return self.text.isupper() and 2 * sum(map(str.isupper, self.text)) > sum(map(str.isalpha, self.text))
+
+    @property
     def has_speech(self) -> bool:
         """Whether someone's words are quoted in it: more than a name's few.
 

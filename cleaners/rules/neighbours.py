@@ -147,7 +147,7 @@ def label_capitals(facts: Sequence[Facts], verdicts: Verdicts) -> None:
         for i in range(1, len(facts) - 1)
         if _SHORTEST_TITLE <= facts[i].words <= _TITLE[1]
         and facts[i].text[0].isalpha()
-        and facts[i].text.isupper()
+        and facts[i].is_in_capitals
         and facts[i].place is Place.BETWEEN
     ]
     if len(titles) > _FEW or any(verdicts[i] is not None or facts[i].text[-1] in ".!:" for i in titles):
