@@ -95,8 +95,11 @@ def each_once(articles: int) -> Iterator[Row]:
         print(f"  reasons of the faults: {dict(states)}", flush=True)
         yield from _costs(events)
         desk.crawl()
-        second = sum("/story-" in visit.path for visit in served.visits())
-        yield Row("bodies fetched by a second run", str(second), "0", second == 0)
+        second = served.visits()
+        bodies = sum("/story-" in visit.path for visit in second)
+        yield Row("bodies fetched by a second run", str(bodies), "0", bodies == 0)
+        lists = sum(visit.status == 200 for visit in second if "xml" in visit.path and visit.path != "/sitemap.xml")
+        yield Row("lists sent to it again", str(lists), "0", lists == 0)
 
 
 def _costs(events: Sequence[dict[str, Any]]) -> Iterator[Row]:

@@ -5,8 +5,10 @@
         ...
         visits = served.visits()
 
-Host n is 127.0.1.n (on Linux all of 127.0.0.0/8 is this machine). It names its articles in a feed and in a sitemap. The
-server is a process of its own, so that what it costs is not taken for what a crawler costs.
+Host n is 127.0.1.n (on Linux all of 127.0.0.0/8 is this machine). Three hosts of five name their articles in a feed;
+of the other two, which are found by their robots.txt alone, one has an index of sitemaps, some of them packed, and one
+a news sitemap, packed. A list comes with a validator, and is not sent again to who gives it back. The server is a
+process of its own, so that what it costs is not taken for what a crawler costs.
 """
 
 from __future__ import annotations
@@ -18,13 +20,15 @@ import random
 import re
 import struct
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from enum import Enum
 from multiprocessing.connection import Connection
 from pathlib import Path
 from socket import SO_LINGER, SOL_SOCKET
 from typing import NamedTuple
+from zlib import crc32
 
 FIXTURES = Path(__file__).parents[1] / "fixtures" / "pages"
 WORDS = (
@@ -36,6 +40,19 @@ FAULT_EVERY = 20
 """One address in so many is broken: 5 %."""
 
 
+class Lists(Enum):
+    """Where a host names its articles."""
+
+    FEED = "feed"
+    INDEX = "an index of sitemaps"
+    NEWS = "a news sitemap"
+
+
+def lists_of(host: str) -> Lists:
+    """Of five hosts in a row three have a feed."""
+    return (Lists.NEWS, Lists.FEED, Lists.FEED, Lists.FEED, Lists.INDEX)[int(host.rpartition(".")[2]) % 5]
+
+
 class Visit(NamedTuple):
     """A request as the server saw it; times in seconds on its clock."""
 
@@ -43,6 +60,7 @@ class Visit(NamedTuple):
     path: str
     began: float
     ended: float
+    status: int
 
 
 class Reply(NamedTuple):
@@ -50,6 +68,11 @@ class Reply(NamedTuple):
 
     content: bytes
     then: str = "go on"  # or "close", "reset"
+
+    @property
+    def status(self) -> int:
+        """What its first line says."""
+        return int(self.content[9:12])
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +96,8 @@ class Served:
         """A seed file a host."""
         folder.mkdir()
         for host in self.hosts:
-            seed = f'name = "{host}"\nfeeds = ["http://{host}:{self.port}/feed.xml"]\n'
+            where = {Lists.FEED: 'feeds = ["{}/feed.xml"]'}.get(lists_of(host), 'sitemaps = ["{}/robots.txt"]')
+            seed = f'name = "{host}"\n{where.format(f"http://{host}:{self.port}")}\n'
             (folder / f"{host}.toml").write_text(seed)
 
     def visits(self) -> list[Visit]:
@@ -135,8 +159,10 @@ class _Farm:
                 began = time.monotonic()
                 path = head.split(b" ", 2)[1].decode()
                 reply = self._reply(host, writer.get_extra_info("sockname")[1], path)
+                if _is_known(reply, head):
+                    reply = _status(304)
                 # Noted before the answer can have arrived, so that no two are thought to overlap that did not.
-                self._visits.append(Visit(host, path, began, time.monotonic()))
+                self._visits.append(Visit(host, path, began, time.monotonic(), reply.status))
                 writer.write(reply.content)
                 await writer.drain()
                 if reply.then == "reset":
@@ -151,9 +177,9 @@ class _Farm:
     def _reply(self, host: str, port: int, path: str) -> Reply:
         origin = f"http://{host}:{port}"
         if path == "/robots.txt":
-            return _ok(b"User-agent: *\nAllow: /\n", "text/plain")
-        if path == "/feed.xml":
-            return _ok(self._feed(origin), "application/rss+xml")
+            return _ok(_robots(host, origin), "text/plain")
+        if reply := self._list(host, origin, path):
+            return reply
         if found := re.fullmatch(r"/2025/11/25/story-(\d+)\.html", path):
             return _ok(self._article(origin + path, int(found[1])))
         if found := re.fullmatch(r"/2025/11/25/broken-(\d+)\.html", path):
@@ -161,16 +187,31 @@ class _Farm:
             return FAULTS[name](self._article(origin + path, int(found[1])))
         return _status(404)
 
-    def _feed(self, origin: str) -> bytes:
+    def _list(self, host: str, origin: str, path: str) -> Reply | None:
+        """A feed or a sitemap, where the host has one at this path."""
+        urls = [origin + named for named in self._paths()]
+        match lists_of(host), path:
+            case Lists.FEED, "/feed.xml":
+                return _listed(_feed(urls), "application/rss+xml")
+            case Lists.NEWS, "/news.xml.gz":
+                return _listed(gzip.compress(_news_sitemap(urls), mtime=0), "application/gzip")
+            case Lists.INDEX, "/sitemap.xml":
+                return _listed(_sitemap_index(origin), "application/xml")
+            case Lists.INDEX, "/sitemap-0.xml":
+                return _listed(_sitemap(urls[::2]), "application/xml")
+            case Lists.INDEX, "/sitemap-1.xml.gz":
+                return _listed(gzip.compress(_sitemap(urls[1::2]), mtime=0), "application/gzip")
+        return None
+
+    def _paths(self) -> list[str]:
+        """Of all articles, with the broken ones among them."""
         every = max(1, self._articles // self._faults)
         paths = []
         for number in range(self._articles):
             paths.append(f"/2025/11/25/story-{number}.html")
             if number % every == 0 and number // every < self._faults:
                 paths.append(f"/2025/11/25/broken-{number // every}.html")
-        items = "".join(f"<item><title>Story</title><link>{origin}{path}</link></item>" for path in paths)
-        feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>Farm</title>{items}</channel></rss>'
-        return feed.encode()
+        return paths
 
     def _article(self, url: str, number: int) -> bytes:
         page = self._pages[number % len(self._pages)]
@@ -191,6 +232,46 @@ def _more(paragraphs: int, seed: str) -> str:
         f"Topic {number}</a></li></ul></div>\n"
         for number in range(paragraphs)
     )
+
+
+_XMLNS = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+
+
+def _robots(host: str, origin: str) -> bytes:
+    sitemap = {Lists.INDEX: "/sitemap.xml", Lists.NEWS: "/news.xml.gz"}.get(lists_of(host))
+    return f"User-agent: *\nAllow: /\n{f'Sitemap: {origin}{sitemap}' if sitemap else ''}\n".encode()
+
+
+def _feed(urls: Iterable[str]) -> bytes:
+    items = "".join(f"<item><title>Story</title><link>{url}</link></item>" for url in urls)
+    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Farm</title>{items}</channel></rss>'.encode()
+
+
+def _sitemap(urls: Iterable[str]) -> bytes:
+    entries = "".join(f"<url><loc>{url}</loc><lastmod>2025-11-25T08:00:00Z</lastmod></url>" for url in urls)
+    return f'<?xml version="1.0"?><urlset {_XMLNS}>{entries}</urlset>'.encode()
+
+
+def _news_sitemap(urls: Iterable[str]) -> bytes:
+    news = "<news:news><news:publication_date>2025-11-25</news:publication_date></news:news>"
+    entries = "".join(f"<url><loc>{url}</loc>{news}</url>" for url in urls)
+    xmlns = f'{_XMLNS} xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"'
+    return f'<?xml version="1.0"?><urlset {xmlns}>{entries}</urlset>'.encode()
+
+
+def _sitemap_index(origin: str) -> bytes:
+    named = "".join(f"<sitemap><loc>{origin}/{name}</loc></sitemap>" for name in ("sitemap-0.xml", "sitemap-1.xml.gz"))
+    return f'<?xml version="1.0"?><sitemapindex {_XMLNS}>{named}</sitemapindex>'.encode()
+
+
+def _listed(content: bytes, content_type: str) -> Reply:
+    return _ok(content, content_type, f'ETag: "{crc32(content):x}"')
+
+
+def _is_known(reply: Reply, request: bytes) -> bool:
+    """Whether the request holds the validator of what would be sent."""
+    sent = re.search(rb"\r\nETag: (\S+)", reply.content.partition(b"\r\n\r\n")[0])
+    return sent is not None and b"\r\nif-none-match: " + sent[1] + b"\r\n" in request.lower()
 
 
 def _ok(content: bytes, content_type: str = "text/html; charset=utf-8", *headers: str) -> Reply:
