@@ -436,7 +436,7 @@ def test_time_grows_with_the_page() -> None:
         return time.process_time() - began
 
     seconds(500)
-    assert seconds(8_000) < 24 * min(seconds(1_000) for _ in range(3))
+    assert min(seconds(8_000) for _ in range(2)) < 28 * min(seconds(1_000) for _ in range(3))
 
 
 def test_a_tree_can_be_split_again() -> None:

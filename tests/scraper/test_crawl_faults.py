@@ -95,7 +95,12 @@ async def fifty_megabytes() -> AsyncIterator[bytes]:
 
 
 WALL = "<html><head><title>Just a moment...</title></head><body></body></html>"
-IN_AN_HOUR = format_datetime(now() + timedelta(hours=1), usegmt=True)
+
+
+async def back_in_an_hour() -> AsyncIterator[bytes]:
+    date = format_datetime(now() + timedelta(hours=1), usegmt=True)
+    async for part in status("429 Slow Down", f"Retry-After: {date}")():
+        yield part
 
 
 @dataclass(frozen=True)
@@ -130,7 +135,7 @@ FAULTS = {
     "stalled-lookup": Fault(says(ok()), "waiting", "timeout", 400),
     "bad-tls": Fault(status("302 Found", "Location: https://bad-tls.example/x"), "waiting", "tls", 60_000),
     "429-seconds": Fault(status("429 Slow Down", "Retry-After: 3600"), "waiting", "http-429", 3500, is_left=True),
-    "429-date": Fault(status("429 Slow Down", f"Retry-After: {IN_AN_HOUR}"), "waiting", "http-429", 3400, is_left=True),
+    "429-date": Fault(back_in_an_hour, "waiting", "http-429", 3400, is_left=True),
     "503": Fault(status("503 Service Unavailable"), "waiting", "http-503", 400),
     "202-wall": Fault(says(ok(WALL, status="202 Accepted")), "waiting", "empty", 15_000),
     "endless-chunks": Fault(endless_chunks, "failed", "too-large"),
