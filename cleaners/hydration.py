@@ -1,25 +1,32 @@
 """The story in a page's hydration state: the data with which its scripts draw it, where its HTML has no story.
 
-``__NEXT_DATA__``, ``__NUXT__``, Fusion, Apollo, Redux: the shapes differ, the story looks alike in all of them: an
-object with a headline, and below one of a few names either markup or a list of parts with a text each.
+``__NEXT_DATA__``, ``__NUXT__``, Fusion, Apollo, Redux, and those of `flat_state`: the shapes differ, the story looks
+alike in all of them: an object with a headline, and below one of a few names either markup or a list of parts with a
+text each.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from cleaners.document import Document
+from cleaners.flat_state import read_flight, unflatten
 from cleaners.loose_json import loads_all
 from cleaners.pattern import pattern
 
 _STATE = pattern(r"(?:Fusion\.globalContent|(?:window|self|globalThis)(?:\.|\[[\"'])__?[A-Za-z][\w$]*)[\"'\]]*\s*=\s*")
 _PARSED = pattern(r"JSON\.parse\(\s*(\"(?:[^\"\\]|\\.)*\")\s*\)")
+# What hands a piece of a stream over: Next.js's app router, and React Router.
+_PUSHED = pattern(r"__next_f\.push\(\s*\[\s*1\s*,\s*(\"(?:[^\"\\]|\\.)*\")")
+_ENQUEUED = pattern(r"\.streamController\.enqueue\(\s*(\"(?:[^\"\\]|\\.)*\")")
 _JSON_TYPES = frozenset({"application/json", "text/json", "application/json; charset=utf-8"})
 _MAX_SCRIPTS = 60
 _MAX_JSON = 8_000_000  # characters in all
 _MAX_NODES = 200_000
+_MAX_STEPS = 400_000  # in gathering texts: parts that are named twice at each of forty levels would take for ever
 _DEEPEST = 40
 _SHORTEST = 300  # characters; shorter ones are summaries
 _CLEARLY = 2.0  # times as long as the runner-up, where no headline tells which story is the page's
@@ -39,6 +46,7 @@ def hydration_state(document: Document) -> list[Any]:
     Costs a further pass and a parse of what is often the largest script, so it is for those who found nothing else.
     """
     values: list[Any] = []
+    flight: list[str] = []
     size = 0
     for script in document.tree.css("script")[:_MAX_SCRIPTS]:
         text = script.text() or ""
@@ -47,10 +55,24 @@ def hydration_state(document: Document) -> list[Any]:
             break
         kind = (script.attributes.get("type") or "").lower()
         if kind in _JSON_TYPES or script.attributes.get("id") == "__NEXT_DATA__":
-            values.extend(loads_all(text))
+            values.extend(map(unflatten, loads_all(text)))
         elif "src" not in script.attributes and "ld+json" not in kind:
             values.extend(_assigned(text))
+            values.extend(unflatten(value) for piece in _strings(_ENQUEUED, text) for value in loads_all(piece)[:1])
+            flight.extend(_strings(_PUSHED, text))
+    if flight:
+        values.extend(read_flight("".join(flight)))
     return values
+
+
+def _strings(call: re.Pattern[str], text: str) -> Iterator[str]:
+    """The string that each such call hands over."""
+    for found in call.finditer(text):
+        try:
+            value = json.loads(found[1])
+        except ValueError:
+            continue
+        yield value
 
 
 def _assigned(text: str) -> Iterator[Any]:
@@ -72,9 +94,10 @@ def story_in(states: list[Any], titles: list[str]) -> list[str]:
     """
     wanted = {folded for title in titles if (folded := _fold(title))}
     found: list[tuple[bool, int, list[str]]] = []
+    steps = iter(range(_MAX_STEPS))
     for state in states:
         for node in _objects(state):
-            parts = _body_of(node, state)
+            parts = _body_of(node, state, steps)
             size = sum(map(len, parts))
             if size >= _SHORTEST:
                 found.append((_is_titled(node, wanted), size, parts))
@@ -102,30 +125,38 @@ def _objects(state: Any) -> Iterator[dict[str, Any]]:
             stack.extend((value, depth + 1) for value in reversed(item) if isinstance(value, dict | list))
 
 
-def _body_of(node: dict[str, Any], state: Any) -> list[str]:
+def _body_of(node: dict[str, Any], state: Any, steps: Iterator[int]) -> list[str]:
     """Only of an object with a headline: below it hang the parts, which have none."""
     if not any(name in node for name in _HEADLINES):
         return []
     named = {key.partition("(")[0]: value for key, value in node.items()}  # Apollo writes arguments into the name
-    bodies = ([*_texts(named[name], state, 0)] for name in _BODIES if name in named)
+    bodies = (_texts(named[name], state, steps) for name in _BODIES if name in named)
     return max(bodies, key=lambda parts: sum(map(len, parts)), default=[])
 
 
-def _texts(value: Any, state: Any, depth: int) -> Iterator[str]:
-    if depth > _DEEPEST:
-        return
-    if isinstance(value, str):
-        if value.strip():
-            yield value
-    elif isinstance(value, list):
-        for item in value:
-            yield from _texts(item, state, depth + 1)
-    elif isinstance(value, dict):
-        if isinstance(name := value.get("__ref"), str) and isinstance(state, dict):
-            yield from _texts(_referred(name, state), state, depth + 1)
-        elif str(value.get("type") or value.get("__typename") or "").lower() not in _NO_TEXT:
-            body = next((value[name] for name in _BODIES if value.get(name)), None)
-            yield from _texts(body, state, depth + 1)
+def _texts(body: Any, state: Any, steps: Iterator[int]) -> list[str]:
+    texts: list[str] = []
+    stack = [(body, 0)]
+    while stack and next(steps, None) is not None:
+        value, depth = stack.pop()
+        if isinstance(value, str):
+            texts += [value] if value.strip() else []
+        elif depth >= _DEEPEST:
+            continue
+        elif isinstance(value, list):
+            stack += [(item, depth + 1) for item in reversed(value)]
+        elif isinstance(value, dict):
+            stack.append((_inside(value, state), depth + 1))
+    return texts
+
+
+def _inside(part: dict[str, Any], state: Any) -> Any:
+    """What a part's text is made of: what it refers to, or its own body."""
+    if isinstance(name := part.get("__ref"), str) and isinstance(state, dict):
+        return _referred(name, state)
+    if str(part.get("type") or part.get("__typename") or "").lower() in _NO_TEXT:
+        return None
+    return next((part[name] for name in _BODIES if part.get(name)), None)
 
 
 def _referred(name: str, state: dict[str, Any]) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
@@ -24,6 +25,21 @@ APOLLO = {
     "Article:1": {"title": "Ferry to sail again", 'body({"format":"html"})': [{"__ref": f"P:{i}"} for i in range(5)]},
     **{f"P:{i}": {"__typename": "Paragraph", "text": line} for i, line in enumerate(LINES)},
 }
+NUXT = [["ShallowReactive", 1], {"data": 2, "errors": -1}, {"story": 3}, {"headline": 4, "body": 5, "again": 3}]
+NUXT += ["Ferry to sail again", MARKUP]
+ROUTER = [{"_1": 2}, "loaderData", {"_3": 4}, "routes/story", {"_5": 6, "_7": 8}, "headline", STORY["headline"]]
+ROUTER += ["body", MARKUP]
+FLIGHT = "".join(
+    (
+        '0:["$","main",null,{"children":["$","$L1",null,{"story":{"headline":"Ferry to sail again","body":"$2"}}]}]\n',
+        '1:I["(app-pages-browser)/story.js",["1","story.js"],"Story"]\n',
+        f"2:T{len(MARKUP.encode()):x},{MARKUP}",
+        '3:{"title":"$$5 for a ride","when":"$D2026-01-19T07:30:00.000Z","self":"$3"}\n',
+    )
+)
+PIECES = (json.dumps(FLIGHT[start : start + 200]) for start in range(0, len(FLIGHT), 200))
+PUSHES = "".join(f"<script>self.__next_f.push([1,{piece}])</script>" for piece in PIECES)
+ENQUEUED = f"window.__reactRouterContext.streamController.enqueue({json.dumps(json.dumps(ROUTER))});"
 ESCAPED = json.dumps(json.dumps({"story": STORY}))
 
 
@@ -40,10 +56,24 @@ def page(inside: str) -> str:
         (f"<script>window.__APOLLO_STATE__ = {json.dumps(APOLLO)};</script>", "hydration"),
         (f"<script>window.__INITIAL_STATE__=JSON.parse({ESCAPED});</script>", "hydration"),
         (f'<script type="application/json" data-state>{json.dumps([STORY])}</script>', "hydration"),
+        (f'<script type="application/json" id="__NUXT_DATA__">{json.dumps(NUXT)}</script>', "hydration"),
+        (f"<script>{ENQUEUED}</script>", "hydration"),
+        (PUSHES, "hydration"),
         (f"<noscript>{MARKUP}</noscript>", "noscript"),
         (f"<template>{MARKUP}</template>", "template"),
     ],
-    ids=["next", "fusion", "apollo", "parsed", "json script", "noscript", "template"],
+    ids=[
+        "next",
+        "fusion",
+        "apollo",
+        "parsed",
+        "json script",
+        "nuxt 3",
+        "react router",
+        "flight",
+        "noscript",
+        "template",
+    ],
 )
 def test_the_story_is_found_outside_the_html(inside: str, engine: str) -> None:
     """A page drawn by its scripts gives the story of its state, and says whose text it is."""
@@ -68,11 +98,31 @@ def test_another_story_is_not_taken() -> None:
         "<script>window.__X__ = {broken</script>",
         '<script type="application/json">[[[[</script>',
         "<script src=/a.js></script>",
+        """<script type="application/json">[["Reactive",1],{"a":1,"b":[1,7,"x"]},["Ref",-3]]</script>""",
+        """<script>self.__next_f.push([1,"0:[\\"$\\",\\"p\\",null,{\\"a\\":\\"$0\\"}]\\n1:Tfffff,x"])</script>""",
+        """<script>self.__next_f.push([1,"\\ud800:"]);self.__next_f.push([1,"zz")</script>""",
     ],
 )
 def test_nothing_to_be_had(inside: str) -> None:
     """Broken state, or none, leaves a page without a story, and raises nothing."""
     assert not clean_html(page(inside)).is_article
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        [["Reactive", 1], {"headline": 2, "body": 3}, "Ferry", *([n + 4, n + 4] for n in range(40)), "It sails."],
+        {"headline": "Ferry", "body": {"__ref": "0"}}
+        | {str(n): {"text": [{"__ref": str(n + 1)}] * 2} for n in range(20)}
+        | {"20": {"text": "It sails."}},
+    ],
+    ids=["devalue", "apollo"],
+)
+def test_parts_named_again_and_again(state: object) -> None:
+    """A state that would unfold to millions of parts is read as far as a story can be long, in a second or two."""
+    began = time.process_time()
+    clean_html(page(f'<script type="application/json">{json.dumps(state)}</script>'))
+    assert time.process_time() - began < 5.0
 
 
 def test_a_page_for_scripts_to_draw() -> None:
