@@ -21,7 +21,11 @@ RULES = (
         has=(phrases("placeholder.sure"),),
         lacks=phrases("story.speech"),
         shape=Shape(max_words=45),
-        hits=("Please enable JavaScript to view the map.",),
-        misses=("The company's browser is used by millions.",),
+        hits=(
+            "Please enable JavaScript to view the map.",
+            "It looks like you're using the site on an old browser. It may not work properly.",
+            "We no longer support Internet Explorer.",
+        ),
+        misses=("The company's browser is used by millions.", "He said that thieves look for people with an old browser."),
     ),
 )
