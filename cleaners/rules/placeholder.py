@@ -26,6 +26,6 @@ RULES = (
             "It looks like you're using the site on an old browser. It may not work properly.",
             "We no longer support Internet Explorer.",
         ),
-        misses=("The company's browser is used by millions.", "He said that thieves look for people with an old browser."),
+        misses=("The company's browser is used by millions.", "Thieves look for people with an old browser."),
     ),
 )
