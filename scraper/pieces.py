@@ -6,7 +6,9 @@ Most rows of a record are these, hundreds of them, so each step over them is a c
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from itertools import chain
 
 from cleaners import Article, Block, Removal
@@ -15,17 +17,16 @@ from cleaners import Article, Block, Removal
 def write(conn: sqlite3.Connection, article_id: int, article: Article) -> None:
     """Write what was kept and what was left out of a record, in the caller's transaction."""
     kept, left_out = [_told(block) for block in article.blocks], [_told(item) for item in article.removed]
-    ids = _verdict_ids(conn, dict(zip(kept + left_out, (*article.blocks, *article.removed), strict=True)))
-    conn.executemany(
-        """INSERT INTO blocks (article_id, ordinal, level, body_start, body_length, text, verdict_id)
-           VALUES (?, ?, ?, ?, ?, ?, ?)""",
+    ids = _verdict_ids(conn, {*kept, *left_out})
+    _BLOCKS.write(
+        conn,
         [
             (article_id, ordinal, block.level, *place, ids[told])
             for ordinal, (block, place, told) in enumerate(zip(article.blocks, _places(article), kept, strict=True))
         ],
     )
-    conn.executemany(
-        "INSERT INTO removals (article_id, ordinal, position, link, text, verdict_id) VALUES (?, ?, ?, ?, ?, ?)",
+    _REMOVALS.write(
+        conn,
         [
             (article_id, ordinal, item.position, item.url, item.text, ids[told])
             for ordinal, (item, told) in enumerate(zip(article.removed, left_out, strict=True))
@@ -33,24 +34,50 @@ def write(conn: sqlite3.Connection, article_id: int, article: Article) -> None:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """An INSERT of rows. Many in one statement cost two thirds of what they cost one by one."""
+
+    into: str
+    row: str
+
+    def write(self, conn: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> None:
+        start = 0
+        for size in (32, 8):  # a few sizes only, so that SQLite needs to understand each statement once
+            statement = self._statement(size)
+            while len(rows) - start >= size:
+                conn.execute(statement, [*chain.from_iterable(rows[start : start + size])])
+                start += size
+        conn.executemany(self._statement(1), rows[start:])
+
+    def _statement(self, size: int) -> str:
+        return f"INSERT INTO {self.into} VALUES {', '.join([self.row] * size)}"  # noqa: S608 - our own words
+
+
+_BLOCKS = _Rows(
+    "blocks (article_id, ordinal, level, body_start, body_length, text, verdict_id)", "(?, ?, ?, ?, ?, ?, ?)"
+)
+_REMOVALS = _Rows("removals (article_id, ordinal, position, link, text, verdict_id)", "(?, ?, ?, ?, ?, ?)")
+
+
 def _told(piece: Block | Removal) -> str:
     """The verdict on a piece in one text: the hash of an enum costs more than all else that is done with it."""
     return "\0".join((piece.label, piece.rule, piece.why))
 
 
-def _verdict_ids(conn: sqlite3.Connection, pieces: Mapping[str, Block | Removal]) -> dict[str, int]:
+def _verdict_ids(conn: sqlite3.Connection, told: AbstractSet[str]) -> dict[str, int]:
     """The rows of these verdicts, those made that are not there yet."""
-    wanted = [(piece.label.value, piece.rule, piece.why) for piece in pieces.values()]
-    ids = _verdicts(conn, _FIND_VERDICTS, wanted)
-    return ids | _verdicts(conn, _ADD_VERDICTS, [verdict for verdict in wanted if "\0".join(verdict) not in ids])
+    ids = _verdicts(conn, _FIND_VERDICTS, [*told])
+    return ids | _verdicts(conn, _ADD_VERDICTS, sorted(told - ids.keys()))
 
 
-def _verdicts(conn: sqlite3.Connection, query: str, verdicts: list[tuple[str, str, str]]) -> dict[str, int]:
+def _verdicts(conn: sqlite3.Connection, query: str, told: Sequence[str]) -> dict[str, int]:
     """What the query gives for these verdicts, some at a time: (id, label, rule, why)."""
     ids: dict[str, int] = {}
-    for start in range(0, len(verdicts), _AT_ONCE):
-        some = verdicts[start : start + _AT_ONCE]
-        rows = conn.execute(query.format(", ".join(["(?, ?, ?)"] * len(some))), [*chain.from_iterable(some)])
+    for start in range(0, len(told), _AT_ONCE):
+        some = told[start : start + _AT_ONCE]
+        values = [*chain.from_iterable(verdict.split("\0") for verdict in some)]
+        rows = conn.execute(query.format(", ".join(["(?, ?, ?)"] * len(some))), values)
         ids |= {"\0".join(verdict): verdict_id for verdict_id, *verdict in rows}
     return ids
 

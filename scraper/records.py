@@ -119,7 +119,8 @@ _UPSERT = """
         last_fetched_at = excluded.last_fetched_at,
         changed_at = CASE WHEN :is_other_story THEN excluded.changed_at ELSE changed_at END,
         page_id = CASE WHEN :is_other_story THEN excluded.page_id ELSE coalesce(excluded.page_id, page_id) END,
-        recipe_id = excluded.recipe_id, body = excluded.body"""
+        recipe_id = excluded.recipe_id, body = excluded.body
+    RETURNING id, coalesce(published_utc, first_fetched_at)"""
 
 
 def write(
@@ -141,23 +142,16 @@ def write(
         "recipe_id": origin.recipe_id,
         "is_other_story": is_other_story,
     }
-    conn.execute(_UPSERT, row)
-    (article_id,) = conn.execute("SELECT id FROM articles WHERE identity = ?", (filed.identity,)).fetchone()
+    ((article_id, dated_at),) = conn.execute(_UPSERT, row).fetchall()
     if filed.article_id is not None:
         for statement in _CLEAR:
             conn.execute(statement, (article_id,))
-    _TAGS.write(conn, article_id, article.tags)
-    conn.execute(_DATE_TAGS, (article_id,))
-    _AUTHORS.write(conn, article_id, article.authors)
+    # A tag has the date of its story beside it, in its index: so the newest of a tag are found without sorting.
+    _TAGS.write(conn, (article_id, dated_at), article.tags)
+    _AUTHORS.write(conn, (article_id,), article.authors)
     pieces.write(conn, article_id, article)
     _write_lines(conn, article_id, article)
     return Filing(article_id, filed.identity)
-
-
-_DATE_TAGS = """
-    UPDATE article_tags SET dated_at = coalesce(published_utc, first_fetched_at)
-    FROM articles WHERE articles.id = article_id AND article_id = ?"""
-"""A tag has the date of its story beside it, in its index: so the newest of a tag are found without sorting."""
 
 
 def confirm(conn: sqlite3.Connection, filed: Filing, origin: Origin) -> None:
@@ -206,25 +200,27 @@ class _Names:
     link: str
     list: str
 
-    def write(self, conn: sqlite3.Connection, article_id: int, names: Iterable[str]) -> None:
+    def write(self, conn: sqlite3.Connection, of: tuple[object, ...], names: Iterable[str]) -> None:
+        """Link an article to names; ``of`` is what its links begin with."""
         for ordinal, name in enumerate(names):
-            conn.execute(self.add, (name, name.casefold()))
-            name_id, first_spelling = conn.execute(self.find, (name.casefold(),)).fetchone()
-            conn.execute(self.link, (article_id, ordinal, name_id, None if name == first_spelling else name))
+            folded = name.casefold()
+            found = conn.execute(self.find, (folded,)).fetchone()
+            name_id, first_spelling = found or conn.execute(self.add, (name, folded)).fetchone()
+            conn.execute(self.link, (*of, ordinal, name_id, None if name == first_spelling else name))
 
     def read(self, conn: sqlite3.Connection, article_id: int) -> tuple[str, ...]:
         return _column(conn, self.list, article_id)
 
 
 _TAGS = _Names(
-    add="INSERT INTO tags (name, name_folded) VALUES (?, ?) ON CONFLICT (name_folded) DO NOTHING",
+    add="INSERT INTO tags (name, name_folded) VALUES (?, ?) RETURNING id, name",
     find="SELECT id, name FROM tags WHERE name_folded = ?",
-    link="INSERT INTO article_tags (article_id, ordinal, tag_id, spelling) VALUES (?, ?, ?, ?)",
+    link="INSERT INTO article_tags (article_id, dated_at, ordinal, tag_id, spelling) VALUES (?, ?, ?, ?, ?)",
     list="""SELECT coalesce(spelling, name) FROM article_tags JOIN tags ON tags.id = tag_id
             WHERE article_id = ? ORDER BY ordinal""",
 )
 _AUTHORS = _Names(
-    add="INSERT INTO authors (name, name_folded) VALUES (?, ?) ON CONFLICT (name_folded) DO NOTHING",
+    add="INSERT INTO authors (name, name_folded) VALUES (?, ?) RETURNING id, name",
     find="SELECT id, name FROM authors WHERE name_folded = ?",
     link="INSERT INTO article_authors (article_id, ordinal, author_id, spelling) VALUES (?, ?, ?, ?)",
     list="""SELECT coalesce(spelling, name) FROM article_authors JOIN authors ON authors.id = author_id

@@ -15,6 +15,7 @@
       │  ├─────< revisions                       how it was told before, and what brought the next telling
       │  ├── articles_fts                        the words of title and body; of unspaced_articles (Chinese, Thai, ...)
       │  │   articles_trigrams                     any three characters in a row. Triggers keep both in step
+      │  │   unindexed                             what waits for the end of a transaction to go there
       │  ├── fingerprints, fingerprint_keys      by which near-duplicates are found; view near_duplicates
       │  └── recipe_id ──> recipes               which cleaner, rules and site profile made it
       │ page_id
@@ -104,6 +105,10 @@ def _site_notes(db: Database) -> None:
     _run_script(db, "schema_6.sql")
 
 
+def _unindexed(db: Database) -> None:
+    _run_script(db, "schema_7.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -121,6 +126,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("words to search by", _search),
     Migration("near-duplicates", _fingerprints),
     Migration("lists' validators, robots.txt files, opt-outs", _site_notes),
+    Migration("the words of many stories indexed in one stroke", _unindexed),
 )
 """All of them, in order: a file's version is how many it has seen."""
 

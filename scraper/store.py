@@ -49,6 +49,7 @@ from scraper.store_errors import (
     sqlite_errors,
 )
 from scraper.times import now, utc
+from scraper.word_index import indexed_at_the_end
 
 __all__ = [
     "FORGOTTEN",
@@ -176,7 +177,7 @@ class Store:
         with ThreadPoolExecutor(1) as packer:
             while some := list(islice(left, at_once)):
                 rows = [packer.submit(archive.packed, entry.page) if entry.page else None for entry in some]
-                with self.batch():
+                with self.batch(), indexed_at_the_end(self.db.conn):
                     answers = [
                         self._save_entry(entry, row.result() if row else None)
                         for entry, row in zip(some, rows, strict=True)

@@ -36,8 +36,12 @@ def entries(a_story: MakeStory, a_page: MakePage) -> list[Entry]:
     return made
 
 
+INDEXES = ("articles_fts", "articles_trigrams")
+
+
 def dump(store: Store) -> list[str]:
-    return list(store.db.conn.iterdump())
+    """All that is stored, but for how FTS5 has cut its indexes into pieces."""
+    return [line for line in store.db.conn.iterdump() if not any(f'INTO "{index}_' in line for index in INDEXES)]
 
 
 @pytest.mark.parametrize("at_once", [1, 2, 200])
@@ -50,6 +54,8 @@ def test_it_is_as_one_by_one(store: Store, tmp_path: Path, entries: list[Entry],
             page_id = other.save_page(page) if page else None
             other.save(article, fetched_at=fetched_at, page_id=page_id, recipe=recipe)
         assert dump(other) == dump(store)
+    for index in INDEXES:
+        store.db.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
 
 
 def test_an_answer_is_a_promise(store: Store, entries: list[Entry]) -> None:

@@ -16,7 +16,7 @@ from scraper.query import QueryError, parse
 from scraper.schema import MIGRATIONS, connect
 from scraper.search import Marked, Order, count, search
 from scraper.selection import Selection
-from scraper.store import Store
+from scraper.store import Entry, Store
 
 MakeStory = Callable[..., Article]
 
@@ -193,6 +193,19 @@ def test_a_store_from_before_search(store_path: Path) -> None:
     with Store.open(store_path) as store:
         assert found(store, "captain") == ["ferry"]
         assert found(store, "轮渡") == ["beijing"]
+        assert index_is_in_step(store)
+
+
+def test_a_store_from_before_words_were_indexed_in_one_stroke(store_path: Path, a_story: MakeStory) -> None:
+    """A store whose triggers knew one way only: its stories are found, and many come in, one of them retold at once."""
+    with closing(connect(store_path, wait=1, migrations=MIGRATIONS[:6])) as db:
+        db.execute(_OLD_ARTICLE, (url("ferry"), *NEWS["ferry"]))
+    told = [("ferry", "It sailed at dawn."), ("boat", "The captain left."), ("boat", "The captain stayed.")]
+    stories = [a_story(url=url(name), canonical_url=None, title=name, body=body) for name, body in told]
+    with Store.open(store_path) as store:
+        assert found(store, "captain") == ["ferry"]
+        assert len(list(store.save_many(Entry(story, "2024-06-02T08:00:00Z") for story in stories))) == 3
+        assert [found(store, word) for word in ("captain", "dawn", "left")] == [["boat"], ["ferry"], []]
         assert index_is_in_step(store)
 
 
