@@ -117,7 +117,7 @@ class TextBlock:
     @property
     def link_density(self) -> float:
         """Share of characters inside links, 0.0 to 1.0."""
-        return min(1.0, self.link_chars / len(self.text))
+        return min(1.0, self.link_chars / len(self.text)) if self.link_chars else 0.0
 
     @property
     def url(self) -> str | None:
@@ -133,6 +133,7 @@ class LabelledBlock:
 
     Attributes:
         block: the block.
+        text: the block's.
         label: what it is.
         rule: the name of the rule or score that says so.
         why: the reason, in words.
@@ -140,22 +141,18 @@ class LabelledBlock:
         score: how likely it is of the story, 0.0 to 1.0, by the model alone.
     """
 
-    __slots__ = ("block", "label", "level", "rule", "score", "why")
+    __slots__ = ("block", "label", "level", "rule", "score", "text", "why")
 
     def __init__(
         self, block: TextBlock, label: Label, rule: str, why: str, *, level: int = 0, score: float = 0.0
     ) -> None:
         self.block = block
+        self.text = block.text
         self.label = label
         self.rule = rule
         self.why = why
         self.level = level
         self.score = score
-
-    @property
-    def text(self) -> str:
-        """The block's text."""
-        return self.block.text
 
 
 def is_hidden(attributes: dict[str, str | None]) -> bool:

@@ -220,16 +220,16 @@ _LONG_WORD = 4  # characters; shorter words stand in every text
 
 def _topics(rows: list[BlockFacts], scores: list[float], found: Found) -> None:
     """Share of a block's longer words that stand elsewhere in what is surely story; -1 where it has none."""
-    counts: dict[str, int] = {}
+    story: set[str] = set()
+    repeated: set[str] = set()  # in two blocks of the story and more
     vocabularies = {}
     for index in found:
         words = {word for word in rows[index].block.text.casefold().split() if len(word) >= _LONG_WORD}
         vocabularies[index] = words
         if scores[index] > _SURE:
-            for word in words:
-                counts[word] = counts.get(word, 0) + 1
+            repeated |= story & words
+            story |= words
     for index, context in found.items():
         words = vocabularies[index]
-        own = 1 if scores[index] > _SURE else 0
-        known = [word for word in words if counts.get(word, 0) > own]
-        context.topic_share = len(known) / len(words) if words else -1.0
+        elsewhere = repeated if scores[index] > _SURE else story
+        context.topic_share = len(words & elsewhere) / len(words) if words else -1.0

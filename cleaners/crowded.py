@@ -12,12 +12,24 @@ _MOST = 1_000  # attributes kept; pages have some dozens at most
 
 def thinned(html: bytes) -> bytes:
     """The page with at most ``_MOST`` attributes in a tag; hardly ever anything but ``html`` itself."""
-    if len(html) < _LONG:
+    if not _may_have_long_tag(html):
         return html
-    pieces = html.split(b"<")
-    if max(map(len, pieces)) < _LONG:
-        return html
-    return b"<".join([_thinned_tag(piece) if len(piece) >= _LONG else piece for piece in pieces])
+    return b"<".join([_thinned_tag(piece) if len(piece) >= _LONG else piece for piece in html.split(b"<")])
+
+
+def _may_have_long_tag(html: bytes) -> bool:
+    """Whether some ``_LONG`` bytes behind a "<" neither end nor open a tag; looks in strides of nearly as many."""
+    start = 0
+    while len(html) - start >= _LONG:
+        opened = html.rfind(b"<", start, start + _LONG)
+        if opened < 0:
+            if html.find(b">", start, start + _LONG) < 0:
+                return True
+            opened = html.find(b"<", start + _LONG)
+            if opened < 0:
+                return False
+        start = opened + 1
+    return False
 
 
 def _thinned_tag(piece: bytes) -> bytes:

@@ -65,6 +65,35 @@ def class_tokens(key: str) -> list[str]:
     return " ".join(_CLASS_WORD.findall(key)).lower().split()
 
 
+class NameWords(NamedTuple):
+    """What an element's class names and id say.
+
+    Attributes:
+        tokens: their words, see ``class_tokens``.
+        named: the bits of what these speak for, see ``class_names``.
+    """
+
+    tokens: list[str]
+    named: int
+
+
+def name_words(key: str) -> NameWords:
+    """The words in an element's class names and id, and what they speak for."""
+    return _known_name_words(key) if len(key) <= _LONG_KEY else _read_name_words(key)
+
+
+def _read_name_words(key: str) -> NameWords:
+    tokens = class_tokens(key)
+    named = 0
+    for token in tokens:
+        named |= bits_of(token)
+    return NameWords(tokens, named)
+
+
+_LONG_KEY = 300  # characters; longer ones are not remembered, so that memory has a bound
+_known_name_words = lru_cache(maxsize=8192)(_read_name_words)  # the pages of a site have mostly the same
+
+
 def word_tokens(folded: Sequence[str], words: float) -> list[str]:
     """What is scored of a block's words: each of them and each pair, and how the block opens; few for a long block.
 
@@ -88,8 +117,8 @@ def word_tokens(folded: Sequence[str], words: float) -> list[str]:
 def count_words(text: str) -> float:
     """Words in a text; where the script has no spaces, its characters by 2.5, about the length of a Chinese word."""
     words = text.count(" ") + 1
-    if words * 5 < len(text) and not text.isascii():
-        unspaced = len(_UNSPACED.findall(text)) if has_unspaced(text) else 0
+    if not text.isascii() and words * 5 < len(text) and has_unspaced(text):
+        unspaced = len(_UNSPACED.findall(text))
         if unspaced > len(text) // 3:
             return max(1.0, len(text) / 2.5)
     return float(words)
@@ -145,17 +174,10 @@ def _look_at_short_text(facts: BlockFacts, text: str) -> None:
     facts.has_date = 1.0 if digits and size <= 12 and _DATE.search(text) else 0.0
 
 
-class _ElementFacts:
-    """What all blocks of one element share."""
-
-    __slots__ = ("class_score", "named", "parent_class_score", "path_class_min", "path_class_score")
-
-    def __init__(self, score: float, named: int, above: _ElementFacts | None) -> None:
-        self.class_score = score
-        self.named: int = named | above.named if above else named
-        self.parent_class_score: float = above.class_score if above else 0.0
-        self.path_class_score: float = score + above.path_class_score if above else score
-        self.path_class_min: float = min(score, above.path_class_min if above else 0.0)
+_ElementFacts = tuple[float, float, float, float, int]
+"""What all blocks of one element share: its own class score, its parent's, the sum and the least of all around it (see
+``BlockFacts``), and what their names speak for (see ``NameWords``)."""
+_BARE: _ElementFacts = (0.0, 0.0, 0.0, 0.0, 0)
 
 
 class _Elements:
@@ -164,29 +186,28 @@ class _Elements:
     __slots__ = ("_by_element", "_by_key", "_weights")
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self._by_element: dict[Element, _ElementFacts] = {}
+        self._by_element: dict[Element | None, _ElementFacts] = {None: _BARE}
         self._by_key: dict[str, tuple[float, int]] = {"": (0.0, 0)}
         self._weights = weights
 
     def facts_of(self, element: Element) -> _ElementFacts:
+        known = self._by_element
         path = []
         above: Element | None = element
-        while above is not None and above not in self._by_element:
+        while above is not None and above not in known:
             path.append(above)
             above = above.parent
-        facts = self._by_element[above] if above is not None else None
+        facts = known[above]
         for below in reversed(path):
             score, named = self._by_key.get(below.key) or self._read(below.key)
-            if facts is None or score or named or facts.class_score or facts.parent_class_score:
-                facts = _ElementFacts(score, named, facts)
-            self._by_element[below] = facts  # one that adds nothing shares the facts of the one above
-        return self._by_element[element]
+            own, parent, path_score, least, named_above = facts
+            if score or named or own or parent:
+                facts = (score, own, score + path_score, min(score, least), named | named_above)
+            known[below] = facts  # one that adds nothing shares the facts of the one above
+        return facts
 
     def _read(self, key: str) -> tuple[float, int]:
-        tokens = class_tokens(key)
-        named = 0
-        for bits in map(bits_of, tokens):
-            named |= bits
+        tokens, named = name_words(key)
         found = self._by_key[key] = (sum(map(self._weights.get, tokens, repeat(0.0))), named)
         return found
 
@@ -219,10 +240,7 @@ def _look_at_element(facts: BlockFacts, block: TextBlock, shared: _ElementFacts)
     facts.parent_tag = _TAG_INDEX.get(element.parent.tag, _OTHER_TAG) if element.parent else -1.0
     facts.depth = float(element.depth)
     facts.is_hidden = 1.0 if block.is_hidden else 0.0
-    facts.class_score = shared.class_score
-    facts.parent_class_score = shared.parent_class_score
-    facts.path_class_score = shared.path_class_score
-    facts.path_class_min = shared.path_class_min
+    facts.class_score, facts.parent_class_score, facts.path_class_score, facts.path_class_min, named = shared
     (
         facts.in_article,
         facts.in_main,
@@ -243,7 +261,7 @@ def _look_at_element(facts: BlockFacts, block: TextBlock, shared: _ElementFacts)
         facts.named_promotion,
         facts.named_author,
         facts.named_frame,
-    ) = _flags(shared.named, _NAMED)
+    ) = _flags(named, _NAMED)
 
 
 _DOUBT = 2.0  # on the logistic scale: what class names must outweigh for prose to count in full

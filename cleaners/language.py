@@ -8,6 +8,7 @@ do, which tells Danish from Norwegian though they share most of these words.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from math import log
 
@@ -131,9 +132,9 @@ def _script_of(text: str) -> str | None:
         return "Latn"
     counts: dict[str, int] = {}
     letters = _LETTER.findall(text[:_LETTERS])
-    for letter in letters:
+    for letter, times in Counter(letters).items():
         script = _script_at(ord(letter)) if letter > "\u036f" else "Latn"
-        counts[script] = counts.get(script, 0) + 1
+        counts[script] = counts.get(script, 0) + times
     if len(letters) < _FEWEST:
         return None
     if counts.get("ja", 0) > _KANA * len(letters):

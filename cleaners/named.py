@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
 from cleaners.blocks import TextBlock
-from cleaners.class_names import KINDS, bits_of
-from cleaners.features import class_tokens
+from cleaners.class_names import KINDS
+from cleaners.features import name_words
 from cleaners.labels import Label
 from cleaners.rules import Verdict
 
@@ -24,9 +23,6 @@ def with_named(verdicts: Sequence[Verdict | None], blocks: Iterable[TextBlock]) 
     return [verdict or _by_name(block.element.key) for verdict, block in zip(verdicts, blocks, strict=True)]
 
 
-@lru_cache(maxsize=1024)
 def _by_name(key: str) -> Verdict | None:
-    named = 0
-    for token in class_tokens(key):
-        named |= bits_of(token)
-    return next((verdict for bit, verdict in _BY_KIND if named & bit), None)
+    named = name_words(key).named
+    return next((verdict for bit, verdict in _BY_KIND if named & bit), None) if named else None

@@ -27,7 +27,7 @@ _EMBED = pattern(r"\b(?:twitter|instagram|tiktok|bluesky|fb|facebook)-?(?:tweet|
 _STANDFIRST = pattern(
     r"standfirst|sub-?(?:head|title|headline)|\bdek\b|\blede\b|teaser-?text|article-?(?:intro|lead)", re.IGNORECASE
 )
-_COMMENT = pattern(r"\bcomments?\b|\bdisqus|commentlist|comment-(?:body|content|text)", re.IGNORECASE)
+_COMMENT = pattern(r"\bcomments?\b|\bdisqus|commentlist|comment-(?:body|content|text)")
 
 
 def story_label(facts: BlockFacts) -> tuple[Label, int]:
@@ -128,4 +128,5 @@ _BETWEEN_LINKS = pattern(r"\s*[|·•/>»]\s*")
 
 
 def _is_comment(element: Element) -> bool:
-    return any(above.key and _COMMENT.search(above.key) for above in _around(element))
+    names = "\n".join([above.key for above in _around(element)]).casefold()
+    return ("comment" in names or "disqus" in names) and _COMMENT.search(names) is not None

@@ -312,15 +312,16 @@ _LONG_WORD = 4  # characters; shorter words stand in every text
 _LONG_BLOCK = 60  # words; no longer block repeats the headline
 
 
-def _long_words(text: str) -> set[str]:
-    return {word for word in text.split() if len(word) >= _LONG_WORD}
+def _long_words(words: list[str]) -> set[str]:
+    return {word for word in words if len(word) >= _LONG_WORD}
 
 
 def _claims(rows: list[BlockFacts], claims: Claims) -> None:
     """How the block compares with what the page's data says of its story, and whether its text stands twice."""
     headline = " ".join(claims.headline.split()).casefold()
-    headline_words = _long_words(headline)
-    description_words = _long_words(claims.description.casefold())
+    headline_words = _long_words(headline.split())
+    description_words = _long_words(claims.description.casefold().split())
+    claimed = headline_words | description_words
     body = " ".join(claims.body.split())
     seen: dict[str, float] = {}
     for facts in rows:
@@ -329,12 +330,13 @@ def _claims(rows: list[BlockFacts], claims: Claims) -> None:
         seen[text] = repeats + 1.0
         facts.repeats = repeats
         facts.is_headline = facts.headline_overlap = facts.description_overlap = 0.0
-        if facts.words <= _LONG_BLOCK and (headline_words or description_words):
+        if claimed and facts.words <= _LONG_BLOCK:
             folded = text.casefold()
-            words = _long_words(folded)
             if headline:
                 facts.is_headline = _headline_match(folded, headline)
-            if words:
+            pieces = folded.split()
+            if not claimed.isdisjoint(pieces):
+                words = _long_words(pieces)
                 facts.headline_overlap = len(words & headline_words) / len(words)
                 facts.description_overlap = len(words & description_words) / len(words)
         facts.json_ld_match = _body_match(text, body) if body else _NONE

@@ -66,7 +66,7 @@ def fold(text: str) -> str:
     if _has_leads(text, _ALIKE_LEADS):
         text = text.translate(_alike())
         if has_unspaced(text):
-            text = re.sub(UNSPACED, r" \1 ", text)
+            text = " ".join(re.split(UNSPACED, text))
     return text.casefold().replace(_DOTTED_I, "i").replace("ı", "i").replace("ё", "е").replace("ʼ", "'")
 
 
