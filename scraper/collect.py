@@ -9,6 +9,7 @@ Whatever a page does is an outcome, noted in the frontier before it is told; onl
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Protocol
 
 from cleaners import Article, Page, PageKind, SiteProfile, clean_html
@@ -106,9 +107,12 @@ class Collector:
                 return self._missed(url, Miss("cleaner-killed", f"{BROKEN_OFF} runs ended while it was cleaned"))
             return await self._make(url, source, kept, entry.page_id)
         try:
-            fetched = await self._fetcher.get(url, source)
+            fetched = await self._fetcher.get(url, source, conditions=entry.conditions)
         except (FetchError, NotWelcome) as error:
             return self._not_had(url, error)
+        if fetched.status == HTTPStatus.NOT_MODIFIED:
+            self._frontier.confirm(url, fetched.headers)
+            return Unchanged(url)
         page_id = self._frontier.keep_page(url, fetched)
         self._notes.note_opt_outs(url, opt_outs_of(fetched))
         return await self._make(url, source, fetched, page_id)
@@ -145,7 +149,7 @@ class Collector:
             # A wall may give way to a story, so its page is missed; a listing is rightly not in the store.
             otherwise = UrlState.FAILED if kind.is_temporary else UrlState.SKIPPED
             return self._missed(url, Miss(kind, detail, otherwise=otherwise))
-        origin = Origin(fetched.fetched_at, page_id, self._memory.recipe(fetched.page.url))
+        origin = Origin(fetched.fetched_at, page_id, self._memory.recipe(fetched.page.url), fetched.headers)
         saved = self._frontier.save(url, article, origin)
         if saved is Saved.FORGOTTEN:
             return Skipped(url, FORGOTTEN, "the store was told to forget this story")

@@ -11,8 +11,9 @@ Work is saved page by page, so a run may be cancelled at any moment: what is in 
 from __future__ import annotations
 
 import asyncio
+from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from scraper.collect import Collector
@@ -20,6 +21,7 @@ from scraper.discovery import Lists
 from scraper.drift import drift_of
 from scraper.frontier import Entry, Frontier
 from scraper.outcomes import Discovery, Failed, Left, Outcome, RunReport, Tally, report_of
+from scraper.revisits import Revisits
 from scraper.sources import Source
 from scraper.store import StoreError
 from scraper.urls import host_of
@@ -51,16 +53,25 @@ class Crawl:
         collector: handles a URL that is.
         watcher: is told of it.
         limit: the most stories to fetch; None for all.
+        revisits: knows which stories that are stored are asked for again, of sources that want it; None for none.
     """
 
     def __init__(
-        self, lists: Lists, frontier: Frontier, collector: Collector, watcher: Watcher, *, limit: int | None = None
+        self,
+        lists: Lists,
+        frontier: Frontier,
+        collector: Collector,
+        watcher: Watcher,
+        *,
+        limit: int | None = None,
+        revisits: Revisits | None = None,
     ) -> None:
         self._lists = lists
         self._frontier = frontier
         self._collector = collector
         self._watcher = watcher
         self._to_go = limit
+        self._revisits = revisits
         self._names: frozenset[str] = frozenset()
         self._tallies: dict[str, Tally] = {}
         self._failed_in_a_row: Counter[str] = Counter()
@@ -96,12 +107,11 @@ class Crawl:
         listing = await self._lists.read(source)
         new = self._frontier.add((link.url for link in listing.links), source.name, self._names)
         self._lists.remember(listing)
-        due = self._frontier.due(source.name)
-        tally.discovery = Discovery(listing.found, new, len(due), listing.troubles, listing.dead)
+        due, again = self._frontier.due(source.name), self._due_again(source)
+        tally.discovery = Discovery(listing.found, new, len(due) + len(again), listing.troubles, listing.dead)
         self._watcher.discovered(source, tally.discovery)
         self._spare_hosts(source)
-        for row in due:
-            entry = self._frontier.entry(row)
+        for entry in self._entries(due, again):
             if entry is None:  # what another URL led to meanwhile
                 tally.add_elsewhere()
             elif not self._is_left(entry):
@@ -109,6 +119,17 @@ class Crawl:
                     break
                 await self._collect(entry, source, tally)
         tally.drift = drift_of(self._frontier, tally.report())
+
+    def _due_again(self, source: Source) -> array[int]:
+        """The rows of stored stories that are asked for again, once all others have had their turn."""
+        if self._revisits is None or source.revisit is None:
+            return array("q")
+        return self._revisits.due(source.name, source.revisit)
+
+    def _entries(self, due: array[int], again: array[int]) -> Iterator[Entry | None]:
+        yield from map(self._frontier.entry, due)
+        if self._revisits:
+            yield from map(self._revisits.entry, again)
 
     def _spare_hosts(self, source: Source) -> None:
         for host, until in self._frontier.hosts_to_spare(source.name).items():

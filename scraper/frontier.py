@@ -1,6 +1,6 @@
 """The frontier: every URL that was found, in the store from that moment on, and when it is its turn.
 
-    waiting ──> (page kept) ──> stored      a record
+    waiting ──> (page kept) ──> stored      a record; asked for again while it is young (``revisits``)
        ▲  │           │
        │  │           ├──────> skipped     rightly none: a listing, forbidden by robots.txt
        └──┴───────────┴──────> failed      given up: no such page, or too many tries
@@ -26,6 +26,7 @@ from scraper.backoff import LONGEST_ASKED, backoff_for
 from scraper.columns import storable, url_key
 from scraper.recipe import Recipe
 from scraper.schema import immediate, snapshot
+from scraper.site_notes import header
 from scraper.store import FORGOTTEN, Saved, Store, UrlState
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
@@ -44,11 +45,13 @@ class Entry:
         url: in its one spelling.
         tries: in a row without an article.
         page_id: the page in the archive that came of it and was not cleaned yet; None where it is to be fetched.
+        conditions: headers to ask for it with, so that what is stored is not sent again.
     """
 
     url: str
     tries: int
     page_id: int | None
+    conditions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +80,13 @@ class Origin(NamedTuple):
         fetched_at: when its page was fetched, ISO 8601.
         page_id: that page, in the store.
         recipe: what made the record of it.
+        headers: of the answer, whose validators let the page be asked for with a condition.
     """
 
     fetched_at: str
     page_id: int
     recipe: Recipe
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 class Frontier:
@@ -165,9 +170,26 @@ class Frontier:
             if not self._archives:
                 conn.execute("DELETE FROM pages WHERE id = ?", (origin.page_id,))
             article_id = records.article_id_at(conn, url_key(article.url or url))
-            statement = _FORGOTTEN if saved is Saved.FORGOTTEN else _STORED
-            conn.execute(statement, {"url": url_key(url), "moment": utc(self._clock()), "article_id": article_id})
+            values = {
+                "url": url_key(url),
+                "moment": utc(self._clock()),
+                "article_id": article_id,
+                "etag": header(origin.headers, "etag"),
+                "last_modified": header(origin.headers, "last-modified"),
+            }
+            conn.execute(_FORGOTTEN if saved is Saved.FORGOTTEN else _STORED, values)
         return saved
+
+    def confirm(self, url: str, headers: tuple[tuple[str, str], ...]) -> None:
+        """Note that the record of ``url`` still stands, as its server says (304), with the headers of that answer."""
+        values = {
+            "url": url_key(url),
+            "moment": utc(self._clock()),
+            "etag": header(headers, "etag"),
+            "last_modified": header(headers, "last-modified"),
+        }
+        with sqlite_errors(self._store.path), immediate(self._store.db.conn):
+            self._store.db.conn.execute(_CONFIRM, values)
 
     def miss(self, url: str, miss: Miss) -> UrlState:
         """Note that ``url`` gave no article; what it is now. One that gave an article before stays stored."""
@@ -231,7 +253,8 @@ _DUE = """
 
 _SPARED = """
     SELECT url, next_try_at FROM urls
-    WHERE source = ? AND state = 'waiting' AND reason = 'http-429' AND next_try_at > ? ORDER BY next_try_at"""
+    WHERE source = ? AND state IN ('waiting', 'stored') AND reason = 'http-429' AND next_try_at > ?
+    ORDER BY next_try_at"""
 
 _LATEST = """
     SELECT reason FROM urls
@@ -242,7 +265,13 @@ _GAVE = "SELECT 1 FROM urls WHERE source = ? AND state = 'stored' LIMIT 1"
 
 _STORED = """
     UPDATE urls SET state = 'stored', reason = NULL, detail = NULL, tries = 0, last_tried_at = :moment,
-        next_try_at = NULL, page_id = NULL, article_id = coalesce(:article_id, article_id)
+        next_try_at = NULL, page_id = NULL, article_id = coalesce(:article_id, article_id),
+        etag = :etag, last_modified = :last_modified, sent_at = :moment
+    WHERE url = :url"""
+
+_CONFIRM = """
+    UPDATE urls SET reason = NULL, detail = NULL, tries = 0, last_tried_at = :moment, next_try_at = NULL,
+        etag = coalesce(:etag, etag), last_modified = coalesce(:last_modified, last_modified)
     WHERE url = :url"""
 
 _FORGOTTEN = f"UPDATE urls SET state = 'skipped', reason = '{FORGOTTEN}', page_id = NULL WHERE url = :url"  # noqa: S608

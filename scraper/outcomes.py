@@ -88,7 +88,8 @@ class Discovery:
     Attributes:
         found: how many stories its lists link to, each counted once.
         new: how many of them no run has seen before.
-        due: how many are to be fetched: new ones, those that earlier runs left, and those to be tried again.
+        due: how many are to be fetched: new ones, those that earlier runs left, those to be tried again, and stored
+            ones that are asked for again.
         troubles: the lists that could not be read.
         dead: whether none of them could.
     """

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scraper.discovery import Listing
 from scraper.frontier import Frontier
+from scraper.revisits import Revisits
 from scraper.sources import Source
 from scraper.store import Store
 
@@ -29,7 +30,8 @@ class Due:
 
 
 def due_of(source: Source, listing: Listing, store: Store) -> Iterator[Due]:
-    """What is due of a source whose lists were just read: what they name anew, then what earlier runs left."""
+    """What is due of a source whose lists were just read: what they name anew, what earlier runs left, what
+    is stored and asked for again."""
     handled = store.known(link.url for link in listing.links)
     listed = [link for link in listing.links if link.url not in handled]
     frontier = Frontier(store)
@@ -41,3 +43,7 @@ def due_of(source: Source, listing: Listing, store: Store) -> Iterator[Due]:
     for entry in left.values():
         why = "left by an earlier run" if entry.tries == 0 else "to be tried again"
         yield Due(entry.url, "", (why,), is_new=False)
+    revisits = Revisits(store)
+    for row in revisits.due(source.name, source.revisit) if source.revisit else ():
+        if entry := revisits.entry(row):
+            yield Due(entry.url, "", ("stored; it may have been edited",), is_new=False)

@@ -109,6 +109,10 @@ def _unindexed(db: Database) -> None:
     _run_script(db, "schema_7.sql")
 
 
+def _revisits(db: Database) -> None:
+    _run_script(db, "schema_8.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -127,6 +131,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("near-duplicates", _fingerprints),
     Migration("lists' validators, robots.txt files, opt-outs", _site_notes),
     Migration("the words of many stories indexed in one stroke", _unindexed),
+    Migration("stories that are asked for again while they are young", _revisits),
 )
 """All of them, in order: a file's version is how many it has seen."""
 

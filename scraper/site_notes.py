@@ -40,7 +40,19 @@ class Reading:
 
     def header(self, name: str) -> str | None:
         """The value as it was sent; None where it was not."""
-        return next((value for key, value in self.headers if key == name), None)
+        return header(self.headers, name)
+
+
+def header(headers: Iterable[tuple[str, str]], name: str) -> str | None:
+    """The value of a header as it was sent; None where it was not."""
+    return next((value for key, value in headers if key == name), None)
+
+
+def conditions_of(etag: str | None, last_modified: str | None) -> tuple[tuple[str, str], ...]:
+    """The headers that ask for something only if it has changed since it came with these validators."""
+    return tuple(
+        (name, value) for name, value in (("If-None-Match", etag), ("If-Modified-Since", last_modified)) if value
+    )
 
 
 class SiteNotes:
@@ -62,8 +74,7 @@ class SiteNotes:
             row = self._store.db.conn.execute(
                 "SELECT etag, last_modified FROM lists WHERE url = ? AND sent_at > ?", (url_key(url), trusted_from)
             ).fetchone()
-        names = ("If-None-Match", "If-Modified-Since")
-        return tuple((name, value) for name, value in zip(names, row or (), strict=False) if value)
+        return conditions_of(*row) if row else ()
 
     def stories(self, url: str) -> int:
         """How many stories a list named, and no other one of its source, when it was sent last."""

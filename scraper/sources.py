@@ -6,11 +6,13 @@ import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from scraper.subscription import cookie_header, secret
 from scraper.urls import BadURL, host_of, identity, site_of
+from scraper.window import span
 
 MAX_DELAY = 3600.0
 """Seconds. More between two requests than an hour is a slip of the keyboard, not courtesy."""
@@ -52,6 +54,7 @@ class Source:
         headers: sent to the source's own hosts with each request; they may hold a subscription's cookie, so they are
             never shown or stored.
         verified: whether a person has seen these addresses work.
+        revisit: for how long after it was found a stored story is asked for again; None for not at all.
         browser: whether pages that show nothing without JavaScript may be fetched again by a browser.
         stories: URLs of stories that a person wants, whatever the lists name.
         named_in: the file that names them.
@@ -68,6 +71,7 @@ class Source:
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     verified: bool = True
     browser: bool = False
+    revisit: timedelta | None = None
     stories: tuple[str, ...] = field(default=(), repr=False)
     named_in: str = ""
 
@@ -206,6 +210,12 @@ def _seconds(value: object) -> float:
     return float(value)
 
 
+def _span(value: object) -> timedelta:
+    if not isinstance(value, str):
+        raise ValueError(f'it must be a span of time such as "36h", "3d" or "1w", not {_shown(value)}')
+    return span(value)
+
+
 def _language(value: object) -> str:
     if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
         raise ValueError(f'it must be a language tag such as "en" or "pt-BR", not {_shown(value)}')
@@ -259,6 +269,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "sitemaps": _urls,
     "hosts": _hosts,
     "delay": _seconds,
+    "revisit": _span,
     "language": _language,
     "headers": _headers,
     "cookies": _cookies,

@@ -38,6 +38,18 @@ class Window:
 ALWAYS = Window()
 
 
+def span(text: str) -> timedelta:
+    """A span of time as a person gives it: ``36h``, ``7d``, ``2w``. Raises ValueError.
+
+    >>> span("36h")
+    datetime.timedelta(days=1, seconds=43200)
+    """
+    found = _AGO.fullmatch(text.strip())
+    if not found:
+        raise ValueError(f"{text!r} is no span of time; write 36h, 7d or 2w")
+    return int(found[1]) * _UNITS[found[2].lower()]
+
+
 def moment(text: str, now: datetime, *, is_end: bool = False) -> str:
     """A moment as a person gives it: a day, a time, or how long ago. ``is_end``: a day is meant to its last second.
 
@@ -49,8 +61,8 @@ def moment(text: str, now: datetime, *, is_end: bool = False) -> str:
     >>> moment("2025-11-25", datetime(2025, 11, 25, tzinfo=UTC), is_end=True)
     '2025-11-26T00:00:00Z'
     """
-    if ago := _AGO.fullmatch(text.strip()):
-        return utc(now - int(ago[1]) * _UNITS[ago[2].lower()])
+    if _AGO.fullmatch(text.strip()):
+        return utc(now - span(text))
     if is_end and _DAY.fullmatch(text.strip()):
         return utc(datetime.fromisoformat(text.strip()) + timedelta(days=1))
     return utc(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,17 @@ def _moment(_: click.Context, parameter: click.Parameter, value: str | None) -> 
         raise click.BadParameter(f"{value!r} is no time; write 2025-11-24, or how long ago: 36h, 7d, 2w") from None
 
 
+def _span(_: click.Context, __: click.Parameter, value: str | None) -> timedelta | None:
+    if value is None:
+        return None
+    from scraper.window import span  # noqa: PLC0415 - as above
+
+    try:
+        return span(value)
+    except (ValueError, OverflowError) as error:
+        raise click.BadParameter(str(error)) from None
+
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.argument("seeds", nargs=-1, metavar="[SEEDS]...", type=click.Path(path_type=Path))
 @click.option(
@@ -55,6 +67,12 @@ def _moment(_: click.Context, parameter: click.Parameter, value: str | None) -> 
     help="Of what lists name, only stories since then: 2025-11-24, 2025-11-24T08:00+01:00, or 36h, 7d, 2w ago.",
 )
 @click.option("--until", metavar="TIME", callback=_moment, help="Only stories until then; a day is meant whole.")
+@click.option(
+    "--revisit",
+    metavar="AGE",
+    callback=_span,
+    help="Ask again for stories found within AGE (3d, 36h, 1w), to catch what is edited; else as seeds say.",
+)
 @click.option("--limit", metavar="N", type=click.IntRange(min=1), help="Fetch at most N stories.")
 @click.option(
     "--max-minutes",
@@ -104,8 +122,9 @@ def crawl(context: click.Context, /, demo: bool, **options: Any) -> int:
     """Fetch, clean and store the new stories of publishers.
 
     SEEDS are seed files (one publisher each, see seeds/README.md) or folders of them; ./seeds when none is named.
-    Stories that are in the store already are not fetched again. robots.txt is obeyed, and a host is asked for one
-    page at a time, with a pause after each. What fails is tried again by later runs, what is left is kept for them.
+    Stories that are in the store already are not fetched again, but with --revisit. robots.txt is obeyed, and a host
+    is asked for one page at a time, with a pause after each. What fails is tried again by later runs, what is left is
+    kept for them.
 
     \b
     Exit codes:

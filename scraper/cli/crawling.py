@@ -10,6 +10,7 @@ import time
 from collections.abc import Coroutine, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -38,6 +39,7 @@ from scraper.pace import Pace
 from scraper.polite import PoliteFetcher
 from scraper.preview import due_of
 from scraper.recipe import NO_RULES
+from scraper.revisits import Revisits
 from scraper.site_memory import refresh
 from scraper.site_notes import SiteNotes
 from scraper.sources import Source, SourceError, find_seeds, load_sources
@@ -68,6 +70,7 @@ class Job:
     urls: str | None
     since: str | None
     until: str | None
+    revisit: timedelta | None
     limit: int | None
     max_minutes: float | None
     dry_run: bool
@@ -114,6 +117,8 @@ class Job:
             raise click.UsageError(f"there is nothing to crawl: {why}")
         if self.delay is not None:
             sources = tuple(replace(source, delay=self.delay) for source in sources)
+        if self.revisit is not None:
+            sources = tuple(replace(source, revisit=self.revisit) for source in sources)
         return sources, broken
 
     def _seeded(self) -> tuple[Sequence[Source], Sequence[str]]:
@@ -189,7 +194,7 @@ class Job:
                 user = own.user_rules if own else NO_RULES
                 collector = Collector(polite, store, frontier, clean, render, user)
                 lists = Lists(polite, workers.call, notes, self._window)
-                crawls.append(Crawl(lists, frontier, collector, view, limit=self.limit))
+                crawls.append(Crawl(lists, frontier, collector, view, limit=self.limit, revisits=Revisits(store)))
                 await crawls[0].run(sources)
 
         ended = _run_until_ended(run(), self.max_minutes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ hosts = ["stories.gazette-group.example"]
 delay = 5
 language = "en-GB"
 verified = false
+revisit = "36h"
 
 [headers]
 Cookie = "session=secret"
@@ -46,6 +48,7 @@ def test_every_key(tmp_path: Path) -> None:
         language="en-GB",
         headers=(("Cookie", "session=secret"),),
         verified=False,
+        revisit=timedelta(hours=36),
     )
 
 
@@ -94,6 +97,8 @@ FEED = 'feeds = ["https://gazette.example/feed.xml"]\n'
         pytest.param(
             'name = "G"\nheaders = {A = "b\\nC: d"}\n' + FEED, "headers", "on one line", id="header injection"
         ),
+        pytest.param('name = "G"\nrevisit = 3\n' + FEED, "revisit", '"36h", "3d" or "1w"', id="no span"),
+        pytest.param('name = "G"\nrevisit = "soon"\n' + FEED, "revisit", "write 36h, 7d or 2w", id="span in words"),
         pytest.param("name = Gazette", None, "text goes in quotes", id="no TOML"),
     ],
 )
