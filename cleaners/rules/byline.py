@@ -99,12 +99,18 @@ def is_mostly_date(facts: Facts) -> bool:
 
 
 def is_day(facts: Facts) -> bool:
-    """Mostly a date, with the day or the time in figures beside the year: "Since May 2022" tells no day.
+    """Mostly a date, with one day or the time in figures beside the year: "Since May 2022" tells no day.
 
     >>> is_day(Facts("Leeds, May 12, 2024")), is_day(Facts("Chairman since May 2024"))
     (True, False)
+    >>> is_day(Facts("Leeds, May 12-14, 2024"))  # an event lasts for days
+    False
     """
-    return sum(token.isdecimal() for token in facts.tokens) > 1 and is_mostly_date(facts)
+    figures = sum(token.isdecimal() for token in facts.tokens)
+    return figures > 1 and is_mostly_date(facts) and _DAYS.search(facts.text) is None
+
+
+_DAYS = pattern(r"(?<![\d-])\d{1,2}\s?[-–]\s?\d{1,2}(?![\d-])")
 
 
 def is_timestamp(facts: Facts) -> bool:

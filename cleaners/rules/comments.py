@@ -7,13 +7,13 @@ from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
 
 
-def is_no_lone_question(facts: Facts) -> bool:
-    """It is not one word with a question mark, which someone asks in a story.
+def is_no_quoted_question(facts: Facts) -> bool:
+    """It is no question that someone asks in a story: of one word, or quoted as mails quote.
 
-    >>> is_no_lone_question(Facts("Comments?"))
-    False
+    >>> is_no_quoted_question(Facts("Comments?")), is_no_quoted_question(Facts("> What do you think?"))
+    (False, False)
     """
-    return facts.words > 1 or not facts.text.endswith("?")
+    return not facts.text.endswith("?") or (facts.words > 1 and not facts.text.startswith(">"))
 
 
 RULES = (
@@ -22,7 +22,7 @@ RULES = (
         label=Label.COMMENTS,
         why="It is a heading, a button or a field of the readers' comments.",
         whole=phrases("comments.whole"),
-        looks=is_no_lone_question,
+        looks=is_no_quoted_question,
         hits=("Comments", "12 comments", "Leave a reply", "Your email address will not be published."),
         misses=("The comments drew anger.",),
     ),

@@ -150,7 +150,7 @@ def label_capitals(facts: Sequence[Facts], verdicts: Verdicts) -> None:
         and facts[i].is_in_capitals
         and facts[i].place is Place.BETWEEN
     ]
-    if len(titles) > _FEW or any(verdicts[i] is not None or facts[i].text[-1] in ".!:" for i in titles):
+    if len(titles) > _FEW or any(verdicts[i] is not None or facts[i].text[-1] in ".…!:" for i in titles):
         return
     if all(is_prose(facts[i - 1]) and is_prose(facts[i + 1]) for i in titles):
         for i in titles:
