@@ -163,8 +163,10 @@ def killed(kills: int, *, hosts: int = 10, articles: int = 40) -> Iterator[Row]:
         stores += 1
         with farm(hosts=hosts, articles=articles) as served, desk_for(served) as desk:
             deaths = 0
+            there: list[int] = []
             while left > 0 and not _died_before_the_end(desk, chance):
                 left, deaths = left - 1, deaths + 1
+                there += desk.ask("SELECT count(*) FROM articles")[0]
                 damaged += desk.ask("PRAGMA integrity_check") != [("ok",)] or bool(desk.ask("PRAGMA foreign_key_check"))
             desk.crawl()
             ((stored, known),) = desk.ask("SELECT count(*), count(DISTINCT url) FROM articles")
@@ -174,7 +176,8 @@ def killed(kills: int, *, hosts: int = 10, articles: int = 40) -> Iterator[Row]:
             # At each death as many requests as there are hosts may have been under way.
             again = max(again, requests - hosts * articles - deaths * hosts)
             print(
-                f"  store {stores}: {deaths} kills, {requests} requests for {stored} articles; {left} to go", flush=True
+                f"  store {stores}: killed when {there} articles were stored; {requests} requests for {stored}",
+                flush=True,
             )
     yield Row(f"articles lost by {kills} kills", str(lost), "0", lost == 0)
     yield Row("articles stored twice", str(twice), "0", twice == 0)
@@ -183,16 +186,29 @@ def killed(kills: int, *, hosts: int = 10, articles: int = 40) -> Iterator[Row]:
 
 
 def _died_before_the_end(desk: Desk, chance: random.Random) -> bool:
-    """Start a run and kill it at some moment; whether it had come to its end by then."""
+    """Start a run and kill it at some moment; whether it had come to its end by then.
+
+    The moment is counted in lines of its log, since on a busy machine a run may take ever so long to begin.
+    """
     run = desk.start("--delay", "0.02")
-    reader = threading.Thread(target=run.communicate, daemon=True)
+    has_said_enough = threading.Event()
+    reader = threading.Thread(target=_read, args=(run, chance.randrange(60), has_said_enough), daemon=True)
     reader.start()
-    time.sleep(0.3 + 1.5 * chance.random())
+    has_said_enough.wait()
+    time.sleep(0.1 * chance.random())
     ended = run.poll() is not None
     run.send_signal(signal.SIGKILL)
     run.wait()
     reader.join()
     return ended
+
+
+def _read(run: subprocess.Popen[str], enough: int, has_said_enough: threading.Event) -> None:
+    """Read a run's log to its end, and tell when there were so many lines."""
+    for number, _ in enumerate(run.stderr or ()):
+        if number == enough:
+            has_said_enough.set()
+    has_said_enough.set()
 
 
 @contextmanager
