@@ -129,10 +129,15 @@ def own_facts(
 ) -> list[BlockFacts]:
     """The facts of each block that need no look at the others; the rest is not set yet."""
     elements = _Elements(lexicon.classes)
+    texts: dict[str, _TextFacts] = {}  # a quarter of a page's lines stand on it before
     rows = []
     for block, seen, verdict in zip(blocks, rule_facts, verdicts, strict=True):
         facts = BlockFacts(block, verdict)
-        _look_at_text(facts, block, seen, lexicon.words)
+        text = block.text
+        said = texts.get(text)
+        if said is None:
+            said = texts[text] = _look_at_text(text, seen, lexicon.words)
+        _look_at_block(facts, block, said)
         _look_at_element(facts, block, elements.facts_of(block.element))
         facts.rule = RULE_INDEX[verdict.label] if verdict is not None else 0.0
         facts.prose = _prose(facts, block)
@@ -140,26 +145,28 @@ def own_facts(
     return rows
 
 
-def _look_at_text(facts: BlockFacts, block: TextBlock, seen: Facts, weights: Mapping[str, float]) -> None:
-    text = block.text
-    chars = len(text)
+_TextFacts = tuple[float, float, float, float, float, float, float, float, float]
+"""What blocks of one text share, in the order in which ``_look_at_block`` takes it over."""
+
+
+def _look_at_text(text: str, seen: Facts, weights: Mapping[str, float]) -> _TextFacts:
     words = count_words(text)
-    facts.words = words
-    facts.word_length = chars / words
-    facts.link_density = min(1.0, block.link_chars / chars)
-    facts.bold_density = min(1.0, block.bold_chars / chars)
-    facts.inline_tags = float(block.inline_tags)
-    facts.ends_sentence = 1.0 if seen.ends_sentence else 0.0
-    facts.commas = text.count(",") / words
-    facts.starts_upper = 1.0 if text[0].isupper() else 0.0
-    if words <= _SHORT:
-        _look_at_short_text(facts, text)
-    else:
-        facts.capital_share = facts.digit_share = facts.has_date = -1.0
-    facts.word_score = sum(map(weights.get, word_tokens(seen.tokens, words), repeat(0.0)))
+    capitals, digits, has_date = _look_at_short_text(text) if words <= _SHORT else (-1.0, -1.0, -1.0)
+    return (
+        words,
+        len(text) / words,
+        1.0 if seen.ends_sentence else 0.0,
+        text.count(",") / words,
+        1.0 if text[0].isupper() else 0.0,
+        capitals,
+        digits,
+        has_date,
+        sum(map(weights.get, word_tokens(seen.tokens, words), repeat(0.0))),
+    )
 
 
-def _look_at_short_text(facts: BlockFacts, text: str) -> None:
+def _look_at_short_text(text: str) -> tuple[float, float, float]:
+    """The shares of its words that open with a capital and with a digit, and whether there is a date in it."""
     pieces = text.split()
     capitals = digits = 0
     for piece in pieces:
@@ -169,9 +176,25 @@ def _look_at_short_text(facts: BlockFacts, text: str) -> None:
         elif first.isdigit():
             digits += 1
     size = len(pieces) or 1
-    facts.capital_share = capitals / size
-    facts.digit_share = digits / size
-    facts.has_date = 1.0 if digits and size <= 12 and _DATE.search(text) else 0.0
+    has_date = 1.0 if digits and size <= 12 and _DATE.search(text) else 0.0
+    return capitals / size, digits / size, has_date
+
+
+def _look_at_block(facts: BlockFacts, block: TextBlock, said: _TextFacts) -> None:
+    (
+        facts.words,
+        facts.word_length,
+        facts.ends_sentence,
+        facts.commas,
+        facts.starts_upper,
+        facts.capital_share,
+        facts.digit_share,
+        facts.has_date,
+        facts.word_score,
+    ) = said
+    facts.link_density = block.link_density
+    facts.bold_density = min(1.0, block.bold_chars / len(block.text)) if block.bold_chars else 0.0
+    facts.inline_tags = float(block.inline_tags)
 
 
 _ElementFacts = tuple[float, float, float, float, int]

@@ -52,7 +52,7 @@ class Ruleset:
         facts.
         """
         matcher = self._matcher(self._spoken(facts, language, claimed))
-        candidates = [matcher.candidates(block) for block in facts]
+        candidates = matcher.candidates_of(facts)
         if not matcher.is_impersonal(facts, candidates):
             candidates = [[rule for rule in rules if not rule.impersonal] for rules in candidates]
         find_places(facts, [matcher.verdict(rules, Place.ANY) for rules in candidates], candidates)
@@ -145,6 +145,18 @@ class Matcher:
             if place in rule.place:
                 return rule.verdict
         return None
+
+    def candidates_of(self, page: Iterable[Facts]) -> list[list[Rule]]:
+        """The ``candidates`` of each block of a page; a fifth stand on it before, as menus do, and are not looked at again."""
+        known: dict[tuple[object, ...], list[Rule]] = {}
+        found = []
+        for facts in page:
+            look = facts.look
+            rules = known.get(look)
+            if rules is None:
+                rules = known[look] = self.candidates(facts)
+            found.append(rules)
+        return found
 
     def candidates(self, facts: Facts) -> list[Rule]:
         """The rules that hold for the block, wherever it stands, in the order of their say."""

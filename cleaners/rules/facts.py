@@ -114,6 +114,11 @@ class Facts:
         self.place: Place = Place.BETWEEN
 
     @property
+    def look(self) -> tuple[object, ...]:
+        """All that a rule can know of it, its place aside."""
+        return self.text, self.link_density, self.bold_lead, self.level, self.is_list_item, self.in_figure
+
+    @property
     def ends_sentence(self) -> bool:
         """Whether it ends with a full stop, a question or an exclamation mark, closing quotes aside."""
         text = self.text
