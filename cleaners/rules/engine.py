@@ -146,18 +146,6 @@ class Matcher:
                 return rule.verdict
         return None
 
-    def candidates_of(self, page: Iterable[Facts]) -> list[list[Rule]]:
-        """The ``candidates`` of each block of a page; a fifth stand on it before, as menus do, and are not looked at again."""
-        known: dict[tuple[object, ...], list[Rule]] = {}
-        found = []
-        for facts in page:
-            look = facts.look
-            rules = known.get(look)
-            if rules is None:
-                rules = known[look] = self.candidates(facts)
-            found.append(rules)
-        return found
-
     def candidates(self, facts: Facts) -> list[Rule]:
         """The rules that hold for the block, wherever it stands, in the order of their say."""
         called: list[int] = []
@@ -169,6 +157,18 @@ class Matcher:
         if not called:
             return []
         return [rule for i in sorted(set(called)) if self._holds(rule := self._rules[i], facts)]
+
+    def candidates_of(self, page: Iterable[Facts]) -> list[list[Rule]]:
+        """The same for all blocks of a page; a fifth of them stand on it before, as menus do, and are not asked again."""
+        known: dict[tuple[object, ...], list[Rule]] = {}
+        found = []
+        for facts in page:
+            look = facts.look
+            rules = known.get(look)
+            if rules is None:
+                rules = known[look] = self.candidates(facts)
+            found.append(rules)
+        return found
 
     def _call_by_phrase(self, called: list[int], facts: Facts) -> None:
         tokens = facts.tokens
