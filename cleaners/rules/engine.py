@@ -159,7 +159,7 @@ class Matcher:
         return [rule for i in sorted(set(called)) if self._holds(rule := self._rules[i], facts)]
 
     def candidates_of(self, page: Iterable[Facts]) -> list[list[Rule]]:
-        """The same for all blocks of a page; a fifth of them stand on it before, as menus do, and are not asked again."""
+        """The same for all blocks of a page; a fifth of them stand on it before, as menus do: they are asked once."""
         known: dict[tuple[object, ...], list[Rule]] = {}
         found = []
         for facts in page:
