@@ -179,8 +179,8 @@ def fit_lexicon(samples: Sequence[Sample]) -> Lexicon:
         for s in samples
     ]
     return Lexicon(
-        words=_linear(samples, words, target, weight),
-        classes=_linear(samples, [_path_tokens(sample) for sample in samples], target, weight),
+        words=linear_scores(samples, words, target, weight),
+        classes=linear_scores(samples, [_path_tokens(sample) for sample in samples], target, weight),
     )
 
 
@@ -191,8 +191,10 @@ def _path_tokens(sample: Sample) -> list[list[str]]:
     return [paths[block.element] for block in sample.blocks]
 
 
-def _linear(samples: Sequence[Sample], tokens: list[list[list[str]]], target: Array, weight: Array) -> dict[str, float]:
-    """Weights of a logistic regression on which tokens a block has."""
+def linear_scores(
+    samples: Sequence[Any], tokens: list[list[list[str]]], target: Array, weight: Array
+) -> dict[str, float]:
+    """Weights of a logistic regression on which tokens a block has; of ``samples`` only the domain is asked."""
     domains: dict[str, set[str]] = defaultdict(set)
     for sample, blocks in zip(samples, tokens, strict=True):
         for token in {token for block in blocks for token in block}:
