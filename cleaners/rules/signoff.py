@@ -10,15 +10,15 @@ from cleaners.rules.facts import Facts, Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _CAPITALS = r"(?: [A-ZÄÖÜÉА-ЯЄІЇҐ]\.[ -]? ){2,4}"
-_HAN = r"[\u3040-\u30ff\u4e00-\u9fff]{2,6}"
 _INITIALS = pattern(
     rf"""[(\[] \s* [^\W\d_]{{2,4}} (?: \s?[/,]\s? [^\W\d_]{{2,5}} )+ \s* [)\]]  # "(mbe/jk)"
       | [a-zäöü]{{2,4}} (?: /[a-zäöü]{{2,4}} )+                                     # "mbe/jk"
-      | 【 {_HAN} (?: [、・ ] {_HAN} )* 】  # "【本多太郎】"
       | {_CAPITALS} (?: \w{{1,3}} [ ] {_CAPITALS} )? (?: \( [^()]{{2,30}} \) )?     # "L. F. et C. M.", "J. A. (Lyon)"
     """,
     re.VERBOSE,
 )
+_HAN = r"[\u3040-\u30ff\u4e00-\u9fff]{2,6}"
+_HAN_NAMES = pattern(rf"【{_HAN}(?:[、・ ]{_HAN})*】")  # "【本多太郎】"; takes longer to compile than all else here
 _LONGEST = 40  # characters
 
 
@@ -30,7 +30,9 @@ def is_initials(facts: Facts) -> bool:
     >>> is_initials(Facts("【本多太郎】"))
     True
     """
-    return len(facts.text) <= _LONGEST and _INITIALS.fullmatch(facts.text) is not None
+    text = facts.text
+    initials = _HAN_NAMES if text[:1] == "【" else _INITIALS
+    return len(text) <= _LONGEST and initials.fullmatch(text) is not None
 
 
 _BRACKETED = pattern(r"[(\[](?:[a-zäöü]{2,4}|[A-ZÄÖÜ]{2,4})[)\]]")

@@ -6,6 +6,7 @@ line of its own in a log, or show a sentence in another order than it is written
 
 from __future__ import annotations
 
+from functools import cache
 from unicodedata import combining, east_asian_width
 
 # C0, DEL and C1 (which holds the one-byte CSI), but for tab and line feed.
@@ -40,11 +41,12 @@ def printable_json(document: str) -> str:
 
     The JSON writer escapes only the first 32 control characters; a terminal obeys more than these.
     """
-    return document.translate(_ESCAPED)
+    return document.translate(_escaped())
 
 
-# Below 0x20 are the line feeds between members.
-_ESCAPED = {code: f"\\u{code:04x}" for code in _SHOWN_AS if code >= 0x20}
+@cache
+def _escaped() -> dict[int, str]:
+    return {code: f"\\u{code:04x}" for code in _SHOWN_AS if code >= 0x20}  # below are the line feeds between members
 
 
 def columns(text: str) -> int:
