@@ -91,11 +91,14 @@ def is_mostly_date(facts: Facts) -> bool:
     (True, False)
     >>> is_mostly_date(Facts("Pubblicato il 12 maggio 2024 alle 10:30"))
     True
+    >>> is_mostly_date(Facts("نشر 12 مايو 2024")), is_mostly_date(Facts("صدر الكتاب عام 1999 في لندن."))
+    (True, False)
     """
     words = (word.strip(",;:") for word in facts.text.split())
     small = sum(word[:1].islower() and word.isalpha() and len(word) > _LONGEST_NAME for word in words)
     most = 2 if _YEAR.search(facts.text) and _TIME.search(facts.text) else 1
-    return small <= most and "@" not in facts.text and _YEAR_OR_TIME.search(facts.text) is not None
+    is_sentence = facts.ends_sentence and facts.text.upper() == facts.text.lower()  # no small letters to count
+    return small <= most and not is_sentence and "@" not in facts.text and _YEAR_OR_TIME.search(facts.text) is not None
 
 
 def is_day(facts: Facts) -> bool:

@@ -18,13 +18,18 @@ def has_lead_in_capitals(facts: Facts) -> bool:
     return words[0].isupper() and words[1:2] != [] and words[1].isupper() and 2 * in_capitals <= len(words) + 1
 
 
-def is_no_attribution(facts: Facts) -> bool:
-    """It is short or does not end with a colon: "More from the mayor:" says whose words follow.
+def is_no_sentence(facts: Facts) -> bool:
+    """It is short or ends neither with a colon ("More from the mayor:" says whose words follow) nor with a full stop.
 
-    >>> is_no_attribution(Facts("More from the mayor:")), is_no_attribution(Facts("See also:"))
-    (False, True)
+    >>> is_no_sentence(Facts("More from the mayor:")), is_no_sentence(Facts("More on that below, he said."))
+    (False, False)
+    >>> is_no_sentence(Facts("See also:"))
+    True
     """
-    return facts.words <= 3 or not facts.text.endswith(":")
+    return facts.words <= _SHORT or not facts.text.endswith((":", ".", "。", "।"))
+
+
+_SHORT = 3  # words
 
 
 def introduces_nothing(facts: Facts) -> bool:
@@ -53,7 +58,7 @@ RULES = (
         label=Label.RELATED,
         why="It is the heading over a list of other stories, or a link to one.",
         whole=phrases("related.heading"),
-        looks=is_no_attribution,
+        looks=is_no_sentence,
         hits=("Most read", "Read more", "You may also like"),
         misses=("More than 30 people came.",),
     ),
