@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
+from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
 
+
+def is_no_row(facts: Facts) -> bool:
+    """It is no row of links parted by bars, of which the first leads to the corrections.
+
+    >>> is_no_row(Facts("Corrections | Tips | Contact"))
+    False
+    """
+    return facts.text.count("|") < _LINKS
+
+
+_LINKS = 2  # bars
 RULES = (
     Rule(
         name="correction-label",
         label=Label.CORRECTION,
         why="Its label says that it corrects the text.",
         lead=phrases("correction.lead"),
+        looks=is_no_row,
         shape=Shape(min_words=4, max_words=120),
         hits=("Correction: The bridge opened in 1931, not 1913.",),
         misses=("Correction of the course will take years.",),

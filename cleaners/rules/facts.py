@@ -163,12 +163,18 @@ class Facts:
 
     @property
     def lead_size(self) -> int:
-        """How many tokens the label has that it opens with: up to a separator or the end of bold text; 0 if none."""
+        """How many tokens the label has that it opens with: up to a separator or the end of bold text; 0 if none.
+
+        The colon in a time of day is none.
+
+        >>> Facts("Updated: May 2").lead_size, Facts("Updated May 2, 9:41").lead_size
+        (1, 0)
+        """
         bold = len(tokens_of(self.bold_lead)) if self.bold_lead else 0
         longest = _LONGEST_LEAD * _WORD if self.tokens and is_unspaced(self.tokens[0]) else _LONGEST_LEAD
         for i, token in enumerate(self.tokens[: longest + 1]):
             if token in SEPARATORS:
-                return i
+                return bold if self.tokens[i - 1].isdecimal() and self.tokens[i + 1].isdecimal() else i
             if token in STOPS or i == bold > 0:
                 break
         return bold

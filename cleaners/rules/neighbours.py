@@ -62,12 +62,15 @@ def label_lists(facts: Sequence[Facts], verdicts: Verdicts) -> None:
                 block.ends_sentence or not _TITLE[0] <= block.words <= _TITLE[1] or j > i + _MOST_TITLES
             ):
                 break
+            if block.place is Place.HEAD and block.words < _SHORTEST_ABOVE:
+                break
             if block.ends_sentence and j + 1 < len(facts) and verdicts[j + 1] is None and facts[j + 1].ends_sentence:
                 break  # teasers alternate with titles
             verdicts[j] = _LISTED
 
 
 _MOST_TITLES = 6  # in a list between paragraphs
+_SHORTEST_ABOVE = 6  # words of a title above the story, where menus are
 _REMARK = Verdict(Label.COMMENTS, "below-comments", "It stands among the readers' comments.")
 _WITHIN_REMARKS = (Label.PLACEHOLDER, Label.DATELINE, Label.BYLINE, Label.WIDGET, Label.SIGNOFF, Label.SHARE)
 
@@ -90,11 +93,14 @@ def label_remarks(facts: Sequence[Facts], verdicts: Verdicts) -> None:
 
 _CALLS = frozenset({Label.PROMOTION, Label.NEWSLETTER, Label.SUBSCRIPTION, Label.APP})
 _PITCH = 3  # blocks that lead up to a call at most
-_SHORTEST_PITCH = 5  # words
+_PITCH_WORDS = range(5, 31)  # words
 
 
 def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """Beyond the story's end, what leads up to a call is its pitch, unless it is a link: it gets the call's label."""
+    """Beyond the story's end, what leads up to a call is its pitch, and gets the call's label.
+
+    A link is none, and what follows a link is its teaser.
+    """
     call: Verdict | None = None
     pitch = 0
     for i in range(len(facts) - 1, -1, -1):
@@ -104,23 +110,26 @@ def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
         if verdict is not None:
             call = verdict if verdict.label in _CALLS else None
             pitch = 0
-        elif facts[i].is_link:
+        elif facts[i].is_link or facts[i - 1].is_link:
             call = None
-        elif call is not None and pitch < _PITCH and facts[i].words >= _SHORTEST_PITCH:
+        elif call is not None and pitch < _PITCH and facts[i].words in _PITCH_WORDS:
             pitch += 1
             verdicts[i] = Verdict(call.label, "pitch-before-call", "It leads up to the call that follows it.")
 
 
 _CAPTION = Verdict(Label.CAPTION, "said-again", "It stands twice beside what belongs to pictures, as captions do.")
-_BESIDE_PICTURES = frozenset({Label.WIDGET, Label.CREDIT, Label.CAPTION, Label.DATELINE, Label.BYLINE})
+_BESIDE_PICTURES = frozenset({Label.WIDGET, Label.CREDIT, Label.CAPTION})
 _SHORTEST_CAPTION = 8  # words
 
 
 def label_captions(facts: Sequence[Facts], verdicts: Verdicts) -> None:
-    """A line that stands twice, side by side or beside a credit or a counter: the caption of a gallery's picture."""
+    """A line that stands twice, side by side or beside a credit or a counter: the caption of a gallery's picture.
+
+    A link that does is the title of another story.
+    """
     places: dict[str, list[int]] = {}
     for i, block in enumerate(facts):
-        if verdicts[i] is None and block.words >= _SHORTEST_CAPTION:
+        if verdicts[i] is None and block.words >= _SHORTEST_CAPTION and not block.is_link:
             places.setdefault(block.text, []).append(i)
     for again in places.values():
         if len(again) > 1 and any(_is_beside_pictures(i, again, verdicts) for i in again):
@@ -146,6 +155,7 @@ def label_capitals(facts: Sequence[Facts], verdicts: Verdicts) -> None:
         i
         for i in range(1, len(facts) - 1)
         if _SHORTEST_TITLE <= facts[i].words <= _TITLE[1]
+        and not facts[i].level
         and facts[i].text[0].isalpha()
         and facts[i].is_in_capitals
         and facts[i].place is Place.BETWEEN
@@ -171,7 +181,7 @@ def label_topics(facts: Sequence[Facts], verdicts: Verdicts) -> None:
             verdicts[i] = _TOPIC
 
 
-_NAME = Verdict(Label.BYLINE, "name-by-byline", "A name beside a byline, a date or a writer's role above the story.")
+_NAME = Verdict(Label.BYLINE, "name-by-byline", "A name beside a byline or above a date, before the story.")
 _AUTHOR = Verdict(Label.AUTHOR_BIO, "name-by-author", "A name beside a note on the author.")
 _WITH_NAME = frozenset({"byline", "byline-at-edge", "byline-label", "byline-with-date"})  # their lines hold the name
 _BESIDE_NAMES = frozenset({Label.BYLINE, Label.DATELINE, Label.AUTHOR_BIO})
@@ -183,7 +193,7 @@ def label_names(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     for i, verdict in enumerate(said):
         if verdict is None or verdict.label not in _BESIDE_NAMES or verdict.rule in _WITH_NAME:
             continue
-        for k in (i - 1, i + 1):
+        for k in (i - 1,) if verdict.label is Label.DATELINE else (i - 1, i + 1):  # a date is followed by sections too
             if 0 <= k < len(facts) and verdicts[k] is None and is_name(facts[k]):
                 if verdict.label is Label.AUTHOR_BIO:
                     verdicts[k] = _AUTHOR if facts[k].place in Place.TAIL else None

@@ -18,7 +18,9 @@ _INITIALS = pattern(
     re.VERBOSE,
 )
 _HAN = r"[\u3040-\u30ff\u4e00-\u9fff]{2,6}"
-_HAN_NAMES = pattern(rf"【{_HAN}(?:[、・ ]{_HAN})*】")  # "【本多太郎】"; takes longer to compile than all else here
+_HAN_NAMES = pattern(
+    rf"【(?![^】]*[をでがはにる]){_HAN}(?:[、・ ]{_HAN})*】"
+)  # "【本多太郎】"; takes longer to compile than all else here
 _LONGEST = 40  # characters
 
 
@@ -27,8 +29,8 @@ def is_initials(facts: Facts) -> bool:
 
     >>> is_initials(Facts("(mbe/jk)")), is_initials(Facts("L. F. et C. M.")), is_initials(Facts("Sofia"))
     (True, True, False)
-    >>> is_initials(Facts("【本多太郎】"))
-    True
+    >>> is_initials(Facts("【本多太郎】")), is_initials(Facts("【写真で見る】"))
+    (True, False)
     """
     text = facts.text
     initials = _HAN_NAMES if text[:1] == "【" else _INITIALS
