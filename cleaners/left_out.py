@@ -1,0 +1,105 @@
+"""Left-out lines that nothing else names: what the class names around them say, see class_labels.txt.
+
+Only what is no story in any case is asked, so that a word may mean what it means on most pages: a box called "share"
+that holds the story has been kept before. They are named last, once the fields are found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from cleaners.blocks import Element, LabelledBlock
+from cleaners.data import text_of_file
+from cleaners.features import class_tokens
+from cleaners.html_tags import WITHIN_NAV
+from cleaners.labels import STORY_LABELS, Label
+from cleaners.pattern import pattern
+
+BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "further-story", "score"})
+"""Rules by which structure names a line for want of better evidence."""
+RULE = "class-name-around"
+_NEAREST = 3  # elements: its own and two around it; what holds those holds other things too
+_LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
+_FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
+_LONE_WORD = pattern(r"(?<![A-Za-z0-9])[A-Za-z]+(?![A-Za-z0-9])")
+_SHORT = 3  # letters; so short a word may be a piece of a random name unless it stands alone
+
+
+def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
+    """Label each left-out line that only structure has named by the nearest class name that says more."""
+    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
+    for i, item in enumerate(labelled):
+        if item.rule in BY_STRUCTURE and item.label not in STORY_LABELS:
+            element = item.block.element
+            label = None if element.within & WITHIN_NAV else _label_around(element)
+            if label is not None and (label := _fitting(label, item, is_behind=i > end)) not in (None, item.label):
+                item.label, item.rule, item.why = label, RULE, _why(label)
+
+
+def _why(label: Label) -> str:
+    return f"The class names around it say that it is {_WHAT.get(label, f'of the kind {label.value}')}."
+
+
+_WHAT = {
+    Label.BYLINE: "the author's line",
+    Label.AUTHOR_BIO: "about the author",
+    Label.DATELINE: "the date",
+    Label.TAGS: "one of the tags",
+    Label.SHARE: "for sharing",
+    Label.RELATED: "of other stories",
+    Label.CAPTION: "a caption",
+    Label.CREDIT: "a credit",
+}
+
+
+def _label_around(element: Element) -> Label | None:
+    """What the nearest of the elements around a line says; None if none says anything."""
+    above: Element | None = element
+    for _ in range(_NEAREST):
+        if above is None:
+            break
+        if above.key and (label := _label_of(above.key)) is not None:
+            return label
+        above = above.parent
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _label_of(key: str) -> Label | None:
+    """What an element's class names and id say: of several words the last.
+
+    >>> _label_of("article-author__date"), _label_of("post-body")
+    (<Label.DATELINE: 'dateline'>, None)
+    >>> _label_of("ad-slot"), _label_of("title__84ad1f")
+    (<Label.ADVERTISEMENT: 'advertisement'>, None)
+    """
+    words = _words()
+    known = [token for token in class_tokens(key) if token in words] if _FILED not in key else []
+    alone = {word.lower() for word in _LONE_WORD.findall(key)} if known else set()
+    return next((words[token] for token in reversed(known) if len(token) > _SHORT or token in alone), None)
+
+
+@cache
+def _words() -> dict[str, Label]:
+    words: dict[str, Label] = {}
+    label = Label.OTHER
+    for line in text_of_file("class_labels.txt").splitlines():
+        if line.startswith("["):
+            label = Label(line.strip("[]"))
+        elif not line.startswith("#"):
+            words |= dict.fromkeys(line.split(), label)
+    return words
+
+
+def _fitting(label: Label, item: LabelledBlock, *, is_behind: bool) -> Label | None:
+    """The label if the line looks like one of its kind; an author's line behind the story is a note on the author."""
+    text = item.text
+    words = text.count(" ") + 1
+    if label is Label.BYLINE and (is_behind or words > _LONGEST[label]):
+        return Label.AUTHOR_BIO
+    if words > _LONGEST.get(label, words):
+        return None
+    if label is Label.DATELINE and not any(char.isdecimal() for char in text):
+        return None
+    return label

@@ -1,0 +1,61 @@
+"""What class names say of lines that were left out unnamed."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.blocks import LabelledBlock
+from cleaners.document import Page, read
+from cleaners.labels import Label
+from cleaners.left_out import RULE, name_by_classes
+from cleaners.split import split
+
+
+def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list[LabelledBlock]:
+    """Three blocks of a page: a paragraph of the story, the line itself, and a paragraph again."""
+    blocks, _ = split(read(Page(f"<p>Before</p>{html}<p>Behind</p>")).tree.body)
+    story = [LabelledBlock(block, Label.PARAGRAPH, "score", "") for block in blocks]
+    story[1:-1] = [LabelledBlock(block, label, rule, "") for block in blocks[1:-1]]
+    return story
+
+
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ('<div class="newsletter-box"><div><p>The week in brief</p></div></div>', Label.NEWSLETTER),
+        ('<div class="newsletter-box"><div class="social-links"><p>Join in</p></div></div>', Label.SHARE),  # the nearest
+        ('<p class="article-author__date">3 May, noon</p>', Label.DATELINE),  # of several words the last
+        ('<p class="article-date">At noon</p>', Label.OTHER),  # without a figure
+        ('<p class="byline">Ann Quay</p>', Label.BYLINE),
+        ('<ul class="topics"><li>Ice</li></ul>', Label.TAGS),
+        ('<div class="ad-slot"><p>New boats</p></div>', Label.ADVERTISEMENT),
+        ('<div class="hed__84ad1f"><p>New boats</p></div>', Label.OTHER),  # a piece of a random name
+        ('<div class="post type-post tag-ice"><p>New boats</p></div>', Label.OTHER),  # it names what the story is of
+        ('<div class="byline"><div><div><p>Ann Quay</p></div></div></div>', Label.OTHER),  # too far up
+        ('<nav class="social"><p>Ann Quay</p></nav>', Label.OTHER),
+    ],
+)
+def test_nearest_class_name_labels_a_left_out_line(html: str, label: Label) -> None:
+    """Of the three elements nearest to it the first that says something says what it is."""
+    labelled = left_out(html)
+    name_by_classes(labelled)
+    assert labelled[1].label is label
+    assert (labelled[1].rule == RULE) is (label is not Label.OTHER)
+
+
+def test_author_behind_the_story_is_a_note_on_the_author() -> None:
+    """The same name above or in the story is the byline."""
+    labelled = left_out('<p class="author">Ann Quay</p>')
+    labelled[2].label = Label.RELATED
+    name_by_classes(labelled)
+    assert labelled[1].label is Label.AUTHOR_BIO
+
+
+@pytest.mark.parametrize(
+    ("label", "rule"), [(Label.PARAGRAPH, "score"), (Label.CREDIT, "credit-label"), (Label.TITLE, "title-line")]
+)
+def test_rules_and_the_story_have_the_first_word(label: Label, rule: str) -> None:
+    """What was kept, and what a rule has named, stays as it is."""
+    labelled = left_out('<p class="share">Ann Quay</p>', label, rule)
+    name_by_classes(labelled)
+    assert labelled[1].label is label
