@@ -90,3 +90,11 @@ ROBOTS_TXT = Accept(
     or_empty=True,
     enough=512_000,  # RFC 9309, section 2.5: 500 KiB at least
 )
+TDM_FILE = Accept(
+    name="a tdmrep.json",
+    reason="not-json",
+    header="application/json,*/*;q=0.5",
+    kinds=frozenset({JSON, TEXT, HTML, XML, FEED}),  # as with robots.txt
+    or_empty=True,
+    enough=512_000,
+)

@@ -25,6 +25,7 @@ from scraper.site_notes import SiteNotes
 from scraper.sources import Source
 from scraper.store import FORGOTTEN, Saved, Store, StoreError, UrlState
 from scraper.story import is_kept
+from scraper.tdm import TdmFiles
 from scraper.workers import WorkerCrashedError, WorkerHungError, Workers, WorkerStartError
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class Collector:
         self._render = render
         self._memory = SiteMemory(store, user)
         self._notes = SiteNotes(store)
+        self._tdm_files = TdmFiles(fetcher, self._notes)
 
     async def collect(self, entry: Entry, source: Source) -> Outcome:
         """Handle a URL whose turn it is. Raises ``StoreError``, ``WorkerStartError``."""
@@ -114,7 +116,8 @@ class Collector:
             self._frontier.confirm(url, fetched.headers)
             return Unchanged(url)
         page_id = self._frontier.keep_page(url, fetched)
-        self._notes.note_opt_outs(url, opt_outs_of(fetched))
+        rule = await self._tdm_files.rule(fetched.page.url or url, source)
+        self._notes.note_opt_outs(url, opt_outs_of(fetched, rule))
         return await self._make(url, source, fetched, page_id)
 
     def _not_had(self, url: str, error: FetchError | NotWelcome) -> Outcome:

@@ -2,19 +2,23 @@
 
 They bind whoever puts the text to such a use, not who reads it; so a crawl records them and the user decides. Read are
 the words of robots directives that stand for this (``noai``, ``noimageai``), in the header X-Robots-Tag and in meta
-elements, and the TDM Reservation Protocol's header and meta elements (https://www.w3.org/community/tdmrep/).
+elements, and the TDM Reservation Protocol's header and meta elements (https://www.w3.org/community/tdmrep/), which
+come before the file of its site (``tdm``).
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from scraper.archive import FetchedPage
 from scraper.fetch import PRODUCT
 
-SaidIn = Literal["header", "meta"]
+if TYPE_CHECKING:
+    from scraper.tdm import TdmRule
+
+SaidIn = Literal["header", "meta", "file"]
 
 _LOOKED_AT = 256 * 1024  # bytes; meta elements stand in the head
 _DIRECTIVES = frozenset({"noai", "noimageai", "noml"})
@@ -36,8 +40,8 @@ class OptOut(NamedTuple):
     policy: str | None = None
 
 
-def opt_outs_of(fetched: FetchedPage) -> tuple[OptOut, ...]:
-    """What the page or its headers reserve, each once."""
+def opt_outs_of(fetched: FetchedPage, rule: TdmRule | None = None) -> tuple[OptOut, ...]:
+    """What the page or its headers reserve, each once; ``rule`` is what its site says of such pages."""
     content = fetched.page.content
     head = content[:_LOOKED_AT] if isinstance(content, bytes) else content[:_LOOKED_AT].encode("utf-8", "replace")
     metas = dict(_metas(head))
@@ -48,6 +52,9 @@ def opt_outs_of(fetched: FetchedPage) -> tuple[OptOut, ...]:
     found += [OptOut(word, "meta") for said in robots for word in _directives(said)]
     found += _reservations(headers, "header")
     found += _reservations(metas, "meta")
+    own = (said.get("tdm-reservation", "").strip() for said in (headers, metas))
+    if rule and rule.is_reserved and not {"0", "1"}.intersection(own):
+        found.append(OptOut("tdm-reservation", "file", rule.policy))
     return tuple(dict.fromkeys(found))
 
 

@@ -25,7 +25,7 @@
     site_profiles ──< site_lines        the boilerplate of each site, learned from its stories
     reclean_progress                    re-cleans that were ended early
 
-    lists, robots_files                 what lets the next crawl ask sites for less
+    lists, robots_files, tdm_files      what lets the next crawl ask sites for less
     opt_outs                            what publishers reserved; view article_opt_outs
 
     kept_lines, removed_lines           views: blocks and removals with their verdicts, to read
@@ -113,6 +113,10 @@ def _revisits(db: Database) -> None:
     _run_script(db, "schema_8.sql")
 
 
+def _tdm_files(db: Database) -> None:
+    _run_script(db, "schema_9.sql")
+
+
 def _run_script(db: Database, name: str) -> None:
     """Run the SQL of ``data/<name>`` in the transaction that is open; ``executescript`` would end it first."""
     pending = ""
@@ -132,6 +136,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("lists' validators, robots.txt files, opt-outs", _site_notes),
     Migration("the words of many stories indexed in one stroke", _unindexed),
     Migration("stories that are asked for again while they are young", _revisits),
+    Migration("what sites reserve in a file of their own", _tdm_files),
 )
 """All of them, in order: a file's version is how many it has seen."""
 

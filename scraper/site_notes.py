@@ -1,4 +1,4 @@
-"""What a crawl remembers of sites between two runs, in the store: lists' validators, robots.txt files, opt-outs.
+"""What a crawl remembers of sites between two runs, in the store: lists' validators, robots.txt, opt-outs.
 
 A list is asked for with exactly the validators that its server sent last, so that one which has not changed costs a
 304. Some servers say 304 for ever; so once a day each list is asked for whole.
@@ -20,8 +20,8 @@ from scraper.times import now, utc
 TRUSTED_FOR = timedelta(days=1)
 """How long a server's word that nothing has changed is taken, since it last sent the list whole."""
 
-ROBOTS_FOR = timedelta(days=1)
-"""How long a robots.txt is good for. RFC 9309, section 2.4: no more than 24 hours."""
+FILES_FOR = timedelta(days=1)
+"""How long a robots.txt is good for (RFC 9309, section 2.4: no more than 24 hours), and a tdmrep.json."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +99,28 @@ class SiteNotes:
 
     def robots(self, origin: str) -> str | None:
         """The robots.txt of a site as it was within a day; empty where it has none, None where nothing is known."""
-        good_from = utc(self._clock() - ROBOTS_FOR)
-        with sqlite_errors(self._store.path):
-            row = self._store.db.conn.execute(
-                "SELECT rules FROM robots_files WHERE origin = ? AND fetched_at > ?", (origin, good_from)
-            ).fetchone()
-        return str(row[0]) if row else None
+        return self._file(_ROBOTS, origin)
 
     def keep_robots(self, origin: str, rules: str) -> None:
         """Note the robots.txt of a site, or that it has none."""
+        self._keep_file(_KEEP_ROBOTS, origin, rules)
+
+    def tdm_file(self, origin: str) -> str | None:
+        """The tdmrep.json of a site as it was within a day; empty where it has none, None where nothing is known."""
+        return self._file(_TDM_FILE, origin)
+
+    def keep_tdm_file(self, origin: str, rules: str) -> None:
+        """Note the tdmrep.json of a site, or that it has none."""
+        self._keep_file(_KEEP_TDM_FILE, origin, rules)
+
+    def _file(self, query: str, origin: str) -> str | None:
+        with sqlite_errors(self._store.path):
+            row = self._store.db.conn.execute(query, (origin, utc(self._clock() - FILES_FOR))).fetchone()
+        return str(row[0]) if row else None
+
+    def _keep_file(self, statement: str, origin: str, rules: str) -> None:
         with sqlite_errors(self._store.path), immediate(self._store.db.conn):
-            self._store.db.conn.execute(
-                "INSERT OR REPLACE INTO robots_files (origin, rules, fetched_at) VALUES (?, ?, ?)",
-                (origin, storable(rules), utc(self._clock())),
-            )
+            self._store.db.conn.execute(statement, (origin, storable(rules), utc(self._clock())))
 
     def note_opt_outs(self, url: str, opt_outs: Iterable[OptOut]) -> None:
         """Note what a page says of other uses; what it said before and says no more is gone."""
@@ -127,6 +135,11 @@ class SiteNotes:
                 "INSERT OR IGNORE INTO opt_outs (url, signal, said_in, policy, seen_at) VALUES (?, ?, ?, ?, ?)", rows
             )
 
+
+_ROBOTS = "SELECT rules FROM robots_files WHERE origin = ? AND fetched_at > ?"
+_KEEP_ROBOTS = "INSERT OR REPLACE INTO robots_files (origin, rules, fetched_at) VALUES (?, ?, ?)"
+_TDM_FILE = "SELECT rules FROM tdm_files WHERE origin = ? AND fetched_at > ?"
+_KEEP_TDM_FILE = "INSERT OR REPLACE INTO tdm_files (origin, rules, fetched_at) VALUES (?, ?, ?)"
 
 _SENT = """
     INSERT OR REPLACE INTO lists (url, etag, last_modified, stories, read_at, sent_at)

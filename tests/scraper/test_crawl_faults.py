@@ -43,7 +43,7 @@ SITES = Path(__file__).parents[2] / "fixtures" / "sites"
 STORY = (SITES / "harbour-gazette" / "2025" / "11" / "25" / "ferry-sails-again.html").read_text("utf-8")
 PUBLIC, PRIVATE = "93.184.215.14", "10.0.0.1"
 RESET = b"\0reset"  # a part that breaks the connection off instead of closing it
-LIMITS = Limits(deadline=0.8, connect=5.0, silence=5.0, size=512 * 1024, tries=1)
+LIMITS = Limits(deadline=2.5, connect=5.0, silence=5.0, size=512 * 1024, tries=1)
 MEGABYTES = b"<p>Rain</p>" * 300_000
 
 Answer = Callable[[], AsyncIterator[bytes]]
@@ -145,7 +145,7 @@ FAULTS = {
     "kills-the-parser": Fault(says(ok(f"{STORY}<!-- KILL -->")), "failed", "cleaner-crashed"),
     "hangs-the-parser": Fault(says(ok(f"{STORY}<!-- HANG -->")), "failed", "cleaner-hung"),
 }
-LOOKUPS_BEFORE = 3  # robots.txt, the feed, the story before
+LOOKUPS_BEFORE = 4  # robots.txt, the feed, the story before, tdmrep.json
 
 
 @dataclass

@@ -324,7 +324,7 @@ def test_named_stories(desk: Desk, news_site: NewsSite) -> None:
     assert done.code == 4
     assert "urls.txt, line 3" in done.err
     assert desk.stored() == 1
-    assert news_site.paths() == ["/robots.txt", TUNNEL]
+    assert news_site.paths() == ["/robots.txt", TUNNEL, "/.well-known/tdmrep.json"]
     assert desk.crawl("--urls", "urls.txt", "seeds").code == 4
     assert desk.stored() == STORIES
 
