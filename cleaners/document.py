@@ -8,7 +8,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
 from cleaners.address import resolve
 from cleaners.crowded import thinned
-from cleaners.encoding import decode
+from cleaners.encoding import decode, is_plain_utf8
 from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.nesting import shallow
 from cleaners.pattern import pattern
@@ -58,16 +58,24 @@ def read(page: Page) -> Document:
     """Decode and parse. Never raises on strange bytes; raises ``TooLarge`` past 32 MiB."""
     if len(page.content) > MAX_BYTES:
         raise TooLarge(len(page.content))
+    html, encoding = _utf8(page)
+    html = shallow(_OPEN_FRAME.sub(rb"\1</iframe>\2", thinned(html)))
+    return Document(LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS), page.url, encoding)
+
+
+def _utf8(page: Page) -> tuple[bytes, str | None]:
+    """The content in UTF-8 without a byte order mark, and the encoding that it was in."""
+    content = page.content
     text: str
     encoding: str | None
-    if isinstance(page.content, str):
-        text, encoding = page.content, None
+    if isinstance(content, str):
+        text, encoding = content, None
+    elif is_plain_utf8(content):
+        return content, "utf-8"
     else:
-        text, encoding = decode(page.content, page.content_type)
+        text, encoding = decode(content, page.content_type)
     # A str may hold lone surrogates, which no UTF-8 can; they become "?".
-    html = thinned(text.removeprefix("\ufeff").encode("utf-8", "replace"))
-    html = shallow(_OPEN_FRAME.sub(rb"\1</iframe>\2", html))
-    return Document(LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS), page.url, encoding)
+    return text.removeprefix("\ufeff").encode("utf-8", "replace"), encoding
 
 
 # A frame left open in a noscript would swallow the rest of the page; browsers skip over it, so nobody notices.

@@ -79,6 +79,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_MARKS = tuple(bom for bom, _ in _BOMS)
 _HEADER = pattern(r"""charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _META = pattern(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _XML = pattern(rb"""\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)""")
@@ -108,6 +109,14 @@ def decode(content: bytes, content_type: str | None = None) -> tuple[str, str]:
         if fitting := _fitting(content, codec):
             return fitting
     return _best_guess(content, declared)
+
+
+def is_plain_utf8(content: bytes) -> bool:
+    """Whether ``decode`` finds UTF-8 in ``content`` and nothing to mend, so that it is what its text encodes to."""
+    if content.startswith(_MARKS) or _given_away(content):
+        return False
+    text = _strict(content, "utf-8")
+    return text is not None and _encoded_once(content, text) is text
 
 
 def _given_away(content: bytes) -> str | None:

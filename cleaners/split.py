@@ -27,7 +27,7 @@ def split(body: Any) -> tuple[list[TextBlock], list[Element]]:
         return [], []
     walk = _Walk(Element(body, None, "body", 0))
     walk.run()
-    return walk.line.blocks, walk.elements
+    return walk.line.blocks, [element for element in walk.elements if element.is_read]
 
 
 class _Walk:
