@@ -6,8 +6,6 @@ Run by the build hook, ``.ci/hatch_build.py``, in an environment that has nothin
 from __future__ import annotations
 
 from cleaners.class_names import read_class_words
-from cleaners.rules import RULES
-from cleaners.rules.engine import keys_of
 from cleaners.rules.lexicon import SHARED, read_common_words
 from cleaners.rules.made_ahead import constants_of
 from cleaners.wall_phrases import read_wall_phrases
@@ -19,7 +17,6 @@ _HEAD = '"""Made by cleaners.work_ahead when the package was built."""\n\n'
 def modules() -> dict[str, str]:
     """Each module's name and its text. Constants all through, so that Python's bytecode holds them ready to load."""
     common = read_common_words()
-    asked = keys_of(RULES.rules)
     made = {
         "__init__": "",
         "class_words": f"WORDS = {tuple(read_class_words().items())!r}\n",
@@ -28,6 +25,5 @@ def modules() -> dict[str, str]:
         "weights": f"LEXICON = {read_lexicon()!r}\nREASONS = {read_reasons()!r}\nPAGE = {read_page()!r}\n",
     }
     for language in (SHARED, *(name for name, _ in common)):
-        constants = constants_of(language, asked.openings, (asked.anywhere, *asked.others))
-        made[f"phrases_{language}"] = f"FILE = {constants!r}\n"
+        made[f"phrases_{language}"] = f"FILE = {constants_of(language)!r}\n"
     return {name: _HEAD + text for name, text in made.items()}

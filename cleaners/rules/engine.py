@@ -7,16 +7,17 @@ and of the rules that hold, the one that stands first in the registry speaks. Th
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
-from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place
-from cleaners.rules.filing import Keys
-from cleaners.rules.index import Anywhere, Openings
+from cleaners.rules.automaton import Automaton
+from cleaners.rules.evidence import Case, More, anywhere_keys, calls_of, case_of, opening_keys, sentence_keys
+from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place, look
 from cleaners.rules.language import guess
-from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages
+from cleaners.rules.lexicon import SHARED, common_words, languages
 from cleaners.rules.made_ahead import file_of
 from cleaners.rules.neighbours import PASSES
+from cleaners.rules.phrase import BLOCK_END, Phrase
 from cleaners.rules.places import find_places, is_prose
 from cleaners.rules.rule import Phrases, Rule, Verdict
 
@@ -27,6 +28,8 @@ _WRITTEN_LIKE = {"nb": "no", "nn": "no"}
 _COMMON_TO_MANY = ("de", "en", "es", "fr")  # for a language without phrases: "Foto:", "Newsletter" are in many
 _ADDRESSED = 0.1  # of its paragraphs, that may say "we" or "you" in a story that is impersonal
 _LOOKED_AT = 20  # words; no rule that goes by looks alone speaks of a longer block
+Called = list[set[int]]
+"""For each block the numbers of the cases that are to be looked at."""
 
 
 class Ruleset:
@@ -52,7 +55,7 @@ class Ruleset:
         facts.
         """
         matcher = self._matcher(self._spoken(facts, language, claimed))
-        candidates = matcher.candidates_of(facts)
+        candidates = matcher.candidates(facts)
         if not matcher.is_impersonal(facts, candidates):
             candidates = [[rule for rule in rules if not rule.impersonal] for rules in candidates]
         find_places(facts, [matcher.verdict(rules, Place.ANY) for rules in candidates], candidates)
@@ -68,23 +71,8 @@ class Ruleset:
 
     def _matcher(self, spoken: tuple[str, ...]) -> Matcher:
         if spoken not in self._matchers:
-            self._matchers[spoken] = Matcher(self.rules, spoken)
+            self._matchers[spoken] = Matcher([case_of(rule) for rule in self.rules], spoken)
         return self._matchers[spoken]
-
-
-class _Calls:
-    """The rules that a found phrase calls up, as numbers in the registry, by what it must be for them."""
-
-    __slots__ = ("after_name", "ends", "has", "lead", "opens", "sentence", "whole")
-
-    def __init__(self) -> None:
-        self.whole: list[int] = []
-        self.lead: list[int] = []
-        self.opens: list[int] = []
-        self.after_name: list[int] = []
-        self.has: list[int] = []
-        self.ends: list[int] = []
-        self.sentence: list[int] = []
 
 
 class Matcher:
@@ -93,39 +81,32 @@ class Matcher:
     __slots__ = (
         "_address",
         "_anywhere",
+        "_by_capital",
         "_by_sign",
         "_calls",
+        "_cases",
         "_common",
         "_files",
-        "_indexes",
         "_openings",
-        "_rules",
-        "_signs",
+        "_others",
+        "_sentences",
     )
 
-    def __init__(self, rules: Sequence[Rule], spoken: Sequence[str]) -> None:
-        self._rules = rules
+    def __init__(self, cases: Sequence[Case], spoken: Sequence[str]) -> None:
+        self._cases = cases
+        self._calls = calls_of(cases)
         self._files = [file_of(language) for language in (SHARED, *spoken)]
         self._common = frozenset(word for language in spoken for word in common_words(language))
         self._address = frozenset(word for file in self._files for word in file.address)
-        self._calls: dict[str, _Calls] = {}
-        self._by_sign: dict[str, list[int]] = {}
-        for i, rule in enumerate(rules):
-            trigger, asked_for = _trigger(rule)
-            for sign in rule.signs if asked_for is None else "":
-                self._by_sign.setdefault(sign, []).append(i)
-            for key in asked_for.keys if asked_for else ():
-                getattr(self._calls.setdefault(key, _Calls()), trigger).append(i)
-            for key in rule.sentence.keys if rule.sentence else ():
-                self._calls.setdefault(key, _Calls())
-        self._signs = frozenset(self._by_sign)
-        opening, anywhere, _ = keys_of(rules)
-        self._openings = Openings([file.openings(opening) for file in self._files])
-        self._anywhere = self._made_index(anywhere)
-        self._indexes: dict[Keys, Anywhere] = {}
-
-    def _made_index(self, keys: Keys) -> Anywhere:
-        return Anywhere([file.places(keys) for file in self._files])
+        self._openings = Automaton(self._files, opening_keys(cases))
+        self._sentences = Automaton(self._files, sentence_keys(cases))
+        self._anywhere = Automaton(self._files, anywhere_keys(cases))
+        self._others: dict[Phrases, Automaton] = {}
+        self._by_capital: dict[str, list[int]] = {}
+        for number, case in enumerate(cases):
+            for sign in "" if case.trigger else case.rule.signs:
+                self._by_capital.setdefault(sign, []).append(number)
+        self._by_sign = {sign: numbers for sign, numbers in self._by_capital.items() if not sign.isupper()}
 
     def is_impersonal(self, facts: Sequence[Facts], candidates: Sequence[Sequence[Rule]]) -> bool:
         """Whether the story, quotes aside, speaks neither as "we" nor to "you"; asked only if a rule wants to know."""
@@ -146,57 +127,77 @@ class Matcher:
                 return rule.verdict
         return None
 
-    def candidates(self, facts: Facts) -> list[Rule]:
-        """The rules that hold for the block, wherever it stands, in the order of their say."""
-        called: list[int] = []
-        if facts.tokens:
-            self._call_by_phrase(called, facts)
-        if facts.words <= _LOOKED_AT and not self._signs.isdisjoint(facts.text):
-            for sign in self._signs.intersection(facts.text):
-                called += self._by_sign[sign]
-        if not called:
-            return []
-        return [rule for i in sorted(set(called)) if self._holds(rule := self._rules[i], facts)]
+    def candidates(self, page: Sequence[Facts]) -> list[list[Rule]]:
+        """For each block the rules that hold for it, wherever it stands, in the order of their say.
 
-    def candidates_of(self, page: Iterable[Facts]) -> list[list[Rule]]:
-        """The same for all blocks of a page; a fifth of them stand on it before, as menus do: they are asked once."""
-        known: dict[tuple[object, ...], list[Rule]] = {}
-        found = []
+        A fifth of a page's blocks stand on it before, as menus do: they are asked once.
+        """
+        looks = [*map(look, page)]
+        distinct = dict(zip(looks, page, strict=True))
+        called = self._called(list(distinct.values()))
+        found = {
+            seen: [case.rule for number in sorted(numbers) if self._holds(case := self._cases[number], facts)]
+            for (seen, facts), numbers in zip(distinct.items(), called, strict=True)
+        }
+        return [found[seen] for seen in looks]
+
+    def _called(self, page: Sequence[Facts]) -> Called:
+        called: Called = [set() for _ in page]
+        self._call_by_opening(called, page)
+        self._call_by_words(called, page)
+        self._call_by_signs(called, page)
+        return called
+
+    def _call_by_opening(self, called: Called, page: Sequence[Facts]) -> None:
+        """Call the rules that want a phrase where a block opens, or all of it to be one."""
+        starts = self._openings.starts
+        for facts, numbers in zip(page, called, strict=True):
+            tokens = facts.tokens
+            if not tokens or not starts[tokens[0]]:
+                continue
+            opening = self._openings.found_at(tokens, 0)
+            for phrase, end in opening:
+                calls = self._calls[phrase.key]
+                numbers.update(calls.opens, calls.sentence)
+                if calls.lead and phrase.reaches(facts.lead_size, end):
+                    numbers.update(calls.lead)
+            if facts.words <= _LONGEST_WHOLE:
+                if not NO_WORDS.isdisjoint(tokens):
+                    tokens = [token for token in tokens if token not in NO_WORDS]
+                    opening = self._openings.found_at(tokens, 0)
+                self._call_as_whole(numbers, tokens, opening)
+
+    def _call_by_words(self, called: Called, page: Sequence[Facts]) -> None:
+        """Call the rules that want a phrase anywhere, at the end, or where a sentence opens."""
+        words: list[str] = []
+        begins = []
         for facts in page:
-            look = facts.look
-            rules = known.get(look)
-            if rules is None:
-                rules = known[look] = self.candidates(facts)
-            found.append(rules)
-        return found
-
-    def _call_by_phrase(self, called: list[int], facts: Facts) -> None:
-        tokens = facts.tokens
-        opening = self._openings.found_at(tokens, 0)
-        for phrase, _ in opening:
+            begins.append(len(words))
+            words += facts.tokens
+            words.append(BLOCK_END)
+        for at in _later_sentences(words):
+            for phrase, _ in self._sentences.found_at(words, at):
+                called[bisect(begins, at) - 1].update(self._calls[phrase.key].sentence)
+        for phrase, start, end in self._anywhere.found(words):
+            block = bisect(begins, start) - 1
+            facts, begin = page[block], begins[block]
             calls = self._calls[phrase.key]
-            called += calls.opens
-            called += calls.sentence
-            if calls.lead and (size := facts.lead_size) and phrase.reaches(size, phrase.end_at(tokens[:size], 0)):
-                called += calls.lead
-        for start in () if STOPS.isdisjoint(tokens) else _later_sentences(tokens):
-            for phrase, _ in self._openings.found_at(tokens, start):
-                called += self._calls[phrase.key].sentence
-        if facts.words <= _LONGEST_WHOLE:
-            if not NO_WORDS.isdisjoint(tokens):
-                words = [token for token in tokens if token not in NO_WORDS]
-                self._call_as_whole(called, words, self._openings.found_at(words, 0))
-            elif opening:
-                self._call_as_whole(called, tokens, opening)
-        for phrase, start, end in self._anywhere.found(tokens):
-            calls = self._calls[phrase.key]
-            called += calls.has
-            if calls.after_name and start and _follows_name(facts, start) and tokens[0] not in self._common:
-                called += calls.after_name
-            if calls.ends and phrase.reaches(len(tokens), end):
-                called += calls.ends
+            called[block].update(calls.has)
+            if calls.after_name and words[begin] not in self._common and _follows_name(facts, phrase, start - begin):
+                called[block].update(calls.after_name)
+            if calls.ends and phrase.reaches(len(facts.tokens), end - begin):
+                called[block].update(calls.ends)
 
-    def _call_as_whole(self, called: list[int], words: list[str], opening: list[tuple[Phrase, int]]) -> None:
+    def _call_by_signs(self, called: Called, page: Sequence[Facts]) -> None:
+        """Call the rules that go by looks alone, by the signs that one needs."""
+        for facts, numbers in zip(page, called, strict=True):
+            if facts.words <= _LOOKED_AT:
+                by_sign = self._by_capital if facts.text.isupper() else self._by_sign
+                if not by_sign.keys().isdisjoint(facts.text):
+                    for sign in by_sign.keys() & facts.text:
+                        numbers.update(by_sign[sign])
+
+    def _call_as_whole(self, called: set[int], words: list[str], opening: Iterable[tuple[Phrase, int]]) -> None:
         """Call the rules for which all of it is a phrase, one with a count, or a row of such ("Share Tweet Print")."""
         size = len(words)
         counted = size - 1 if size > 1 and words[-1].isdecimal() else size
@@ -205,12 +206,12 @@ class Matcher:
             calls = self._calls[phrase.key]
             if calls.whole:
                 if phrase.reaches(size, end) or end == counted:
-                    called += calls.whole
+                    called.update(calls.whole)
                 elif end < size <= _LONGEST_ROW:
                     in_row.add(phrase.key)
         for key in in_row:
             if self._is_row(words, key):
-                called += self._calls[key].whole
+                called.update(self._calls[key].whole)
 
     def _is_row(self, words: list[str], key: str) -> bool:
         at = 0
@@ -222,38 +223,46 @@ class Matcher:
             at = max(ends)
         return True
 
-    def _holds(self, rule: Rule, facts: Facts) -> bool:
+    def _holds(self, case: Case, facts: Facts) -> bool:
         """Whether the rest of the evidence is there; the phrase that called the rule up has been seen to."""
-        if not rule.shape.fits(facts) or (rule.looks and not rule.looks(facts)):
-            return False
-        trigger, _ = _trigger(rule)
-        tokens = facts.tokens
-        others = rule.has[1:] if trigger == "has" else rule.has
+        rule = case.rule
         return (
-            all(any(True for _ in self._index(other).found(tokens)) for other in others)
-            and (rule.sentence is None or trigger == "sentence" or self._has_sentence(rule.sentence, tokens))
-            and (rule.ends is None or trigger == "ends" or self._has_end(rule.ends, tokens))
-            and (rule.lacks is None or not any(True for _ in self._index(rule.lacks).found(tokens)))
+            rule.shape.fits(facts)
+            and (rule.looks is None or rule.looks(facts))
+            and (case.more is None or self._has(case.more, facts.tokens))
         )
 
-    def _has_sentence(self, asked_for: Phrases, tokens: list[str]) -> bool:
-        keys = asked_for.keys
+    def _has(self, more: More, tokens: list[str]) -> bool:
+        return (
+            all(self._found(other, tokens) for other in more.has)
+            and (more.sentence is None or self._opens_sentence(more.sentence, tokens))
+            and (
+                more.ends is None
+                or any(phrase.reaches(len(tokens), end) for phrase, _, end in self._found(more.ends, tokens))
+            )
+            and (more.lacks is None or not self._found(more.lacks, tokens))
+        )
+
+    def _opens_sentence(self, asked_for: Phrases, tokens: list[str]) -> bool:
         starts = (0, *_later_sentences(tokens))
-        return any(phrase.key in keys for start in starts for phrase, _ in self._openings.found_at(tokens, start))
+        return any(self._automaton(asked_for).found_at(tokens, start) for start in starts)
 
-    def _has_end(self, asked_for: Phrases, tokens: list[str]) -> bool:
-        return any(phrase.reaches(len(tokens), end) for phrase, _, end in self._index(asked_for).found(tokens))
+    def _found(self, asked_for: Phrases, tokens: list[str]) -> list[tuple[Phrase, int, int]]:
+        """(phrase, its start, its end) of those that stand anywhere."""
+        return self._automaton(asked_for).found([*tokens, BLOCK_END])
 
-    def _index(self, asked_for: Phrases) -> Anywhere:
-        index = self._indexes.get(asked_for.keys)
-        if index is None:
-            index = self._indexes[asked_for.keys] = self._made_index(asked_for.keys)
-        return index
+    def _automaton(self, asked_for: Phrases) -> Automaton:
+        automaton = self._others.get(asked_for)
+        if automaton is None:
+            automaton = self._others[asked_for] = Automaton(self._files, asked_for.keys)
+        return automaton
 
 
-def _follows_name(facts: Facts, start: int) -> bool:
+def _follows_name(facts: Facts, phrase: Phrase, start: int) -> bool:
     """Whether a name stands before ``start``, with a dash where a language has no "is": "Анна Лисова — журналистка"."""
-    return start - (facts.tokens[start - 1] in _DASHES) == facts.name_size
+    behind = facts.name_size
+    gap = phrase.gap if phrase.is_open_before else 0
+    return 0 < behind <= start - (facts.tokens[start - 1] in _DASHES) <= behind + gap
 
 
 _DASHES = frozenset("–—")
@@ -262,46 +271,3 @@ _DASHES = frozenset("–—")
 def _later_sentences(tokens: list[str]) -> list[int]:
     """Where the second sentence begins, and each after it."""
     return [i + 1 for i, token in enumerate(tokens) if token in STOPS]
-
-
-# What calls a rule up: what tells most for the least look-up first.
-_TRIGGERS = ("whole", "lead", "opens", "after_name", "has", "ends", "sentence")
-_ANYWHERE = frozenset({"after_name", "has", "ends"})
-
-
-def _trigger(rule: Rule) -> tuple[str, Phrases | None]:
-    """The piece of a rule's evidence that calls it up; none for a rule that goes by looks alone."""
-    for name in _TRIGGERS:
-        asked_for = getattr(rule, name)
-        if asked_for:
-            return name, asked_for[0] if name == "has" else asked_for
-    return "", None
-
-
-class AskedFor(NamedTuple):
-    """The sections that rules need phrases of.
-
-    Attributes:
-        openings: whose phrases call up rules where a block or a sentence opens.
-        anywhere: whose phrases do so anywhere.
-        others: those of each further piece of evidence, which is looked for where a rule has been called up.
-    """
-
-    openings: Keys
-    anywhere: Keys
-    others: tuple[Keys, ...]
-
-
-def keys_of(rules: Iterable[Rule]) -> AskedFor:
-    """The sections that these rules need phrases of."""
-    openings: set[str] = set()
-    anywhere: set[str] = set()
-    others: set[Keys] = set()
-    for rule in rules:
-        trigger, asked_for = _trigger(rule)
-        if asked_for is not None:
-            (anywhere if trigger in _ANYWHERE else openings).update(asked_for.keys)
-        if rule.sentence is not None:
-            openings.update(rule.sentence.keys)
-        others.update(other.keys for other in (*rule.has, rule.ends, rule.lacks) if other not in (None, asked_for))
-    return AskedFor(tuple(sorted(openings)), tuple(sorted(anywhere)), tuple(sorted(others)))

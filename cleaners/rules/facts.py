@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from enum import Flag
+from operator import attrgetter
 
 from cleaners.pattern import pattern
 from cleaners.rules.spelling import UNSPACED, fold, has_unspaced, is_unspaced
@@ -114,11 +115,6 @@ class Facts:
         self.place: Place = Place.BETWEEN
 
     @property
-    def look(self) -> tuple[object, ...]:
-        """All that a rule can know of it, its place aside."""
-        return self.text, self.link_density, self.bold_lead, self.level, self.is_list_item, self.in_figure
-
-    @property
     def ends_sentence(self) -> bool:
         """Whether it ends with a full stop, a question or an exclamation mark, closing quotes aside."""
         text = self.text
@@ -193,6 +189,10 @@ class Facts:
             else:
                 size += 1
         return size if 2 <= size < len(self.tokens) else 0
+
+
+look = attrgetter("text", "link_density", "bold_lead", "level", "is_list_item", "in_figure")
+"""All that a rule can know of a block, its place aside, to tell equal ones by."""
 
 
 def has_colon(facts: Facts) -> bool:

@@ -1,30 +1,23 @@
-"""One language's phrases, filed by word: from the lines of its file, or from what a build has made of them.
+"""One language's phrases, filed by the words that they can open with: from the lines of its file.
 
 Filing looks at a phrase's line only, and takes it apart when its word is met. A build can take all of them apart ahead
-(see ``cleaners.ahead``); what it leaves are constants, which load in a millisecond or two.
+(see ``made_ahead``); what it leaves are constants, which load in a millisecond or two.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import NamedTuple, Protocol
 
-from cleaners.rules.lexicon import ELEMENT, SHARED, Phrase, common_words, phrase_of, phrases_of
+from cleaners.rules.phrase import Phrase, plain_phrase
 
 STEM = 4
 """Letters of a prefix that it is filed under."""
 _SYLLABLES = 2  # of a prefix in Hangul, where each is two or three letters
-_ANY: AbstractSet[str] = frozenset()
 FIGURES = "0"
 """Stands for any number in a phrase, see ``lexicon``."""
-
-Filed_co = TypeVar("Filed_co", covariant=True)
-Keys = tuple[str, ...]
-"""Sections of the phrase files, sorted."""
-
-Opening = tuple[Phrase, AbstractSet[str]]
-"""A phrase, and the words that can follow the one it is filed under; "*" among them if any can, or none need."""
+_NO_PHRASES = frozenset({"set", "language", "address"})  # sections of words that serve others
 
 
 def stem_of(word: str) -> str:
@@ -36,103 +29,110 @@ def stem_of(word: str) -> str:
     return word[: _SYLLABLES if "가" <= word[:1] <= "힣" else STEM]
 
 
-class Placed(NamedTuple):
-    """A phrase that is filed under a word anywhere in it.
+class PhraseFile(Protocol):
+    """The phrases of one language.
 
     Attributes:
-        phrase: the phrase.
-        least, most: how many words can stand before the one it is filed under.
-        openings: the words that it may open with; none for any.
-        nexts: those that may follow where it opens with that word; none for any.
+        address: the words that speak as "we" or to "you".
     """
 
-    phrase: Phrase
-    least: int
-    most: int
-    openings: AbstractSet[str]
-    nexts: AbstractSet[str]
+    address: Sequence[str]
+
+    def phrase(self, number: int) -> Phrase:
+        """The phrase of that number; the same object each time."""
+
+    def under(self, token: str, keys: AbstractSet[str]) -> Sequence[Filed]:
+        """The phrases under ``keys`` that can open with ``token``."""
 
 
-class Table(Protocol[Filed_co]):
-    """Phrases by word."""
+class Filed(NamedTuple):
+    """A phrase that opens with some word, and what can be told of it without taking it apart.
 
-    def under(self, token: str) -> Iterable[Filed_co]:
-        """What is to be looked for where ``token`` stands."""
+    Attributes:
+        file, number: where it is to be had.
+        is_end: whether it may end with that word.
+        within, words: one of these words, with spaces around each, must come within so many words for more of it to be
+            read; 0 and "" where they cannot be listed.
+    """
+
+    file: PhraseFile
+    number: int
+    is_end: bool
+    within: int
+    words: str
+
+    @property
+    def phrase(self) -> Phrase:
+        """The phrase, which takes some microseconds to make."""
+        return self.file.phrase(self.number)
 
 
 class Filing:
-    """Lines of phrases by word: plain words, and stems, of which a token must have the first letters."""
+    """Numbers of phrases by word: plain words, and stems, of which a token must have the first letters.
+
+    Attributes:
+        words: word -> numbers.
+        stems: stem -> numbers, each with the whole prefix.
+    """
 
     __slots__ = ("stems", "words")
 
     def __init__(self) -> None:
-        self.words: dict[str, list[Any]] = {}
-        self.stems: dict[str, list[Any]] = {}
+        self.words: dict[str, list[int]] = {}
+        self.stems: dict[str, list[tuple[int, str]]] = {}
 
-    def add(self, word: str, line: str, entry: Any) -> None:
-        """File an entry, made of ``line``. Raises ValueError for a prefix too short to file by."""
+    def add(self, word: str, line: str, number: int) -> None:
+        """File a phrase, which has that line. Raises ValueError for a prefix too short to file by."""
         if word[-1] == "*":
             stem = stem_of(word)
             if stem[-1] == "*":
-                raise ValueError(f"{line!r}: of a word that it is found by, a phrase needs {STEM} letters")
-            self.stems.setdefault(stem, []).append(entry)
+                raise ValueError(f"{line!r}: of the word that it opens with, a phrase needs {STEM} letters")
+            self.stems.setdefault(stem, []).append((number, word[:-1]))
         else:
-            self.words.setdefault(word, []).append(entry)
+            self.words.setdefault(word, []).append(number)
 
-    def under(self, token: str) -> list[Any]:
-        """The entries of the word and of its stem."""
-        return self.words.get(token, []) + self.stems.get(stem_of(token), [])
-
-
-class OpeningLines:
-    """The phrases under some keys by the words that they can open with."""
-
-    __slots__ = ("filing",)
-
-    def __init__(self, sections: Mapping[str, Sequence[str]], keys: Keys) -> None:
-        self.filing = Filing()
-        for key in keys:
-            for line in sections.get(key, ()):
-                for word in _first_words(key, line):
-                    self.filing.add(word, line, (key, line))
-
-    def under(self, token: str) -> list[Opening]:
-        """As in ``Table``."""
-        lines = self.filing.under(token)
+    def under(self, token: str) -> list[int]:
+        """The phrases under the word, those under its stem that fit, and any number's if it is one."""
+        numbers = [*self.words.get(token, ())]
+        numbers += (number for number, prefix in self.stems.get(stem_of(token), ()) if token.startswith(prefix))
         if token.isdecimal():
-            lines = lines + self.filing.words.get(FIGURES, [])
-        phrases = (phrase_of(key, line) for key, line in lines)
-        return [(phrase, phrase.seconds(token)) for phrase in phrases]
+            numbers += self.words.get(FIGURES, ())
+        return numbers
 
 
-class PlaceLines:
-    """The phrases under some keys by the rarest word that each must have."""
+class LinesOf:
+    """A language's phrases as its file has them, section by section.
 
-    __slots__ = ("filing",)
+    Attributes:
+        address: as in ``PhraseFile``.
+        lines: each phrase's section and its line; its number is its place here.
+        filing: the numbers by word.
+    """
 
-    def __init__(self, sections: Mapping[str, Sequence[str]], keys: Keys, common: AbstractSet[str]) -> None:
+    __slots__ = ("_made", "address", "filing", "lines")
+
+    def __init__(self, sections: Mapping[str, Sequence[str]]) -> None:
+        self.address: Sequence[str] = sections.get("address.words", ())
+        self.lines = [
+            (key, line) for key, lines in sections.items() if key.partition(".")[0] not in _NO_PHRASES for line in lines
+        ]
         self.filing = Filing()
-        for key in keys:
-            for line in sections.get(key, ()):
-                place, words = _rarest(line, common)
-                for word in words:
-                    self.filing.add(word, line, (key, line, place, word))
+        for number, (key, line) in enumerate(self.lines):
+            for word in _first_words(key, line):
+                self.filing.add(word, line, number)
+        self._made: dict[int, Phrase] = {}
 
-    def under(self, token: str) -> list[Placed]:
-        """As in ``Table``."""
-        return [placed(phrase_of(key, line), place, word, token) for key, line, place, word in self.filing.under(token)]
+    def phrase(self, number: int) -> Phrase:
+        """As in ``PhraseFile``."""
+        phrase = self._made.get(number)
+        if phrase is None:
+            phrase = self._made[number] = Phrase(plain_phrase(*self.lines[number]))
+        return phrase
 
-
-def placed(phrase: Phrase, place: int, word: str, token: str) -> Placed:
-    """The phrase, filed under ``word`` of its element at ``place``, as to be looked for where ``token`` stands."""
-    least, most = phrase.before(place, word)
-    nexts = _ANY if most else literals(phrase.seconds(token))
-    return Placed(phrase, least, most, literals(phrase.openings()), nexts)
-
-
-def literals(words: AbstractSet[str]) -> AbstractSet[str]:
-    """The words if each is to be taken as it stands, else none."""
-    return words if all(word != FIGURES and word[-1] != "*" for word in words) else _ANY
+    def under(self, token: str, keys: AbstractSet[str]) -> list[Filed]:
+        """As in ``PhraseFile``."""
+        numbers = (number for number in self.filing.under(token) if self.lines[number][0] in keys)
+        return [Filed(self, number, *self.phrase(number).after_first(token)) for number in numbers]
 
 
 def _first_words(key: str, line: str) -> Collection[str]:
@@ -144,7 +144,7 @@ def _first_words(key: str, line: str) -> Collection[str]:
         words = {run.partition(" ")[0] for run in line[1 : line.index(")")].split("|")}
         if all(map(_is_plain, words)):
             return words
-    return phrase_of(key, line).openings()
+    return Phrase(plain_phrase(key, line)).words_at(0)
 
 
 def _is_plain(word: str) -> bool:
@@ -153,50 +153,3 @@ def _is_plain(word: str) -> bool:
 
 
 _SIGNS = frozenset("(|)*")
-
-
-def _rarest(line: str, common: AbstractSet[str]) -> tuple[int, list[str]]:
-    """A place in the phrase that is never empty, and of each of its runs the word that tells most.
-
-    Of all places it is the one whose words are rarest, the longest and none of the ``common`` ones.
-    """
-    best_place, best, most = -1, [""], -1
-    for place, (choice, literal) in enumerate(ELEMENT.findall(line)):
-        runs = [literal] if literal else choice.split("|")
-        if "" in runs or "*" in runs:  # nothing need stand there
-            continue
-        words = [max(run.split(), key=len) if " " in run else run for run in runs]
-        least = min(map(len, words)) if common.isdisjoint(words) else 0
-        if least > most:
-            best_place, best, most = place, words, least
-    if best_place < 0:
-        raise ValueError(f"{line!r}: a phrase needs a place that is no gap and not optional")
-    return best_place, best
-
-
-def common_in(language: str) -> frozenset[str]:
-    """What no phrase of the language is filed by: its commonest words, and figures."""
-    return frozenset({FIGURES} if language == SHARED else {FIGURES, *common_words(language)})
-
-
-class LinesOf:
-    """A language's phrases as its file has them.
-
-    Attributes:
-        address: the words that speak as "we" or to "you".
-    """
-
-    __slots__ = ("_common", "_sections", "address")
-
-    def __init__(self, language: str) -> None:
-        self._sections = phrases_of(language)
-        self._common = common_in(language)
-        self.address: Sequence[str] = self._sections.get("address.words", ())
-
-    def openings(self, keys: Keys) -> OpeningLines:
-        """The phrases under ``keys`` that a block may open with."""
-        return OpeningLines(self._sections, keys)
-
-    def places(self, keys: Keys) -> PlaceLines:
-        """The phrases under ``keys`` that may stand anywhere in a block."""
-        return PlaceLines(self._sections, keys, self._common)

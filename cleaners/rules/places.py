@@ -60,8 +60,8 @@ def find_places(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], held
         if unlabelled > _HEAD:
             break
         unlabelled += verdict is None
-        is_head = any(rule.label in _HEAD_LABELS for rule in held[i])
-        if i > first and is_head and sum(is_story[:i]) <= _STANDFIRST < sum(is_story[i:]):
+        is_head = i > first and held[i] and any(rule.label in _HEAD_LABELS for rule in held[i])
+        if is_head and sum(is_story[:i]) <= _STANDFIRST < sum(is_story[i:]):
             first = i + 1
     last = _last_paragraph(facts, verdicts, is_story)
     while any(rule.after_name for rule in held[last]) and not _is_named_before(facts, is_story, last):

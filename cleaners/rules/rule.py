@@ -42,10 +42,10 @@ class Shape(NamedTuple):
         """Whether the block is within the bounds."""
         return (
             self.min_words <= facts.words <= self.max_words
+            and (self.is_link is None or self.is_link is facts.is_link)
+            and (self.ends_sentence is None or self.ends_sentence is facts.ends_sentence)
             and (self.may_be_quoted or not facts.is_quoted)
             and (self.may_quote or not facts.has_speech)
-            and (self.ends_sentence is None or self.ends_sentence is facts.ends_sentence)
-            and (self.is_link is None or self.is_link is facts.is_link)
         )
 
 
@@ -79,7 +79,8 @@ class Rule(NamedTuple):
         has: each of these stands somewhere in it.
         lacks: this stands nowhere in it.
         looks: a predicate of its shape, beyond what ``Shape`` can say.
-        signs: characters of which a block must have one; a rule that goes by looks alone names some.
+        signs: characters of which a block must have one; a rule that goes by looks alone names some. Capitals count
+            only where all letters are.
         shape, place: bounds on how it looks and where it stands.
         impersonal: only on a page whose story says neither "we" nor "you": who does so there is the site.
         hits, misses: English lines that it must and must not label; tests and docs/rules.md are made from them.

@@ -6,7 +6,6 @@ import pytest
 
 from cleaners.rules import Facts, match
 from cleaners.rules.facts import tokens_of
-from cleaners.rules.lexicon import phrase_of
 from cleaners.rules.spelling import fold
 
 
@@ -47,12 +46,6 @@ def test_words_are_whole(text: str, tokens: list[str]) -> None:
 def test_characters_count_as_words() -> None:
     """A Chinese paragraph is as long as it reads, so that no rule for short lines takes it."""
     assert 15 <= Facts("自周一的风暴以来，这座桥一直封闭，市政府正在等待省里工程师的报告，居民只能乘船。").words <= 30
-
-
-def test_gaps_are_wider_where_characters_are_words() -> None:
-    """A gap in a Chinese phrase stands for some words, not for four characters."""
-    phrase = phrase_of("x.y", "订 阅 * 邮 件")
-    assert phrase.end_at(tokens_of("订阅我们的每日新闻邮件"), 0) == len("订阅我们的每日新闻邮件")
 
 
 @pytest.mark.parametrize(

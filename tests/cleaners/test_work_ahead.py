@@ -7,11 +7,10 @@ from typing import Any
 import pytest
 
 from cleaners.class_names import class_words
-from cleaners.rules import RULES
-from cleaners.rules.engine import keys_of
 from cleaners.rules.filing import Filing, LinesOf
-from cleaners.rules.lexicon import SHARED, Phrase, common_words, languages
+from cleaners.rules.lexicon import SHARED, common_words, languages, phrases_of
 from cleaners.rules.made_ahead import MadeFile
+from cleaners.rules.phrase import Phrase
 from cleaners.wall_phrases import read_wall_phrases
 from cleaners.weights import read_lexicon, read_page, read_reasons
 from cleaners.work_ahead import modules
@@ -31,41 +30,37 @@ def told(phrase: Phrase) -> tuple[Any, ...]:
         element if element is None or isinstance(element, str) else (element.words, element.longer, element.loose)
         for element in phrase.elements
     ]
-    return phrase.key, phrase.is_open, str(elements)
+    return phrase.key, phrase.is_open, phrase.is_open_before, str(elements)
 
 
 @pytest.mark.parametrize("language", [SHARED, *languages()])
 def test_phrases(language: str) -> None:
     """Under each word that a phrase is filed by, and under others, the same phrases are found either way."""
-    lines, made = LinesOf(language), MadeFile(language, constants(f"phrases_{language}")["FILE"])
-    openings, anywhere, others = keys_of(RULES.rules)
+    lines, made = LinesOf(phrases_of(language)), MadeFile(constants(f"phrases_{language}")["FILE"])
+    keys = {key for key, _ in lines.lines}
     assert list(made.address) == list(lines.address)
-    written, ready = lines.openings(openings), made.openings(openings)
-    for token in tokens_of(written.filing):
-        assert [(told(phrase), set(nexts)) for phrase, nexts in ready.under(token)] == [
-            (told(phrase), set(nexts)) for phrase, nexts in written.under(token)
-        ]
-    for keys in (anywhere, *others):
-        theirs, ours = lines.places(keys), made.places(keys)
-        for token in tokens_of(theirs.filing):
-            assert [(told(found.phrase), *found[1:]) for found in ours.under(token)] == [
-                (told(found.phrase), *found[1:]) for found in theirs.under(token)
-            ]
+    for token in tokens_of(lines.filing):
+        written, ready = lines.under(token, keys), made.under(token, keys)
+        assert [told(filed.phrase) for filed in ready] == [told(filed.phrase) for filed in written]
+        for filed in written:
+            again = [other for other in ready if other.number == filed.number]
+            assert max(other.within for other in again) == filed.within
+            assert {word for other in again for word in other.words.split()} >= set(filed.words.split())
+            assert any(other.is_end for other in again) == filed.is_end
 
 
 def tokens_of(filing: Filing) -> set[str]:
     """Tokens for all that is filed, and some for which hardly anything is."""
-    return {*filing.words, *(f"{stem}xyz" for stem in filing.stems), "1999", "qqq"}
+    return {*filing.words, *(f"{prefix}xyz" for filed in filing.stems.values() for _, prefix in filed), "1999", "qqq"}
 
 
-def test_other_sections() -> None:
-    """A user's own rules may ask for sections that were not filed together; these come from the language's file."""
-    lines, made = LinesOf("en"), MadeFile("en", constants("phrases_en")["FILE"])
-    keys = ("app.whole",)
-    tokens = tokens_of(lines.openings(keys).filing)
-    assert len(tokens) > 2
-    assert all(len(made.openings(keys).under(token)) == len(lines.openings(keys).under(token)) for token in tokens)
-    assert all(len(made.places(keys).under(token)) == len(lines.places(keys).under(token)) for token in tokens)
+def test_sections() -> None:
+    """A file is asked for some of its sections."""
+    lines, made = LinesOf(phrases_of("en")), MadeFile(constants("phrases_en")["FILE"])
+    keys = {"app.whole"}
+    found = [filed.phrase for token in tokens_of(lines.filing) for filed in made.under(token, keys)]
+    assert {phrase.key for phrase in found} == keys
+    assert len(set(found)) == len([line for key, line in lines.lines if key in keys])
 
 
 def test_words_and_weights() -> None:
