@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 
 from cleaners.rules import FAMILIES, Rule
-from cleaners.rules.facts import Place
+from cleaners.rules.place import Place
 
 _EVIDENCE = {
     "whole": "the whole block is one of",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from cleaners.attributes import attributes_of
 from cleaners.blocks import Element, TextBlock
 from cleaners.rules import Verdict
 
@@ -143,5 +144,5 @@ class BlockFacts:
         self.verdict = verdict
 
 
-FACTS = BlockFacts.__slots__[4:]
+FACTS = attributes_of(BlockFacts)[4:]
 """Names of the facts that are numbers, in the model's order."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from itertools import accumulate
 
+from cleaners.attributes import attributes_of
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
 
@@ -67,7 +68,7 @@ class ContextFacts:
     __slots__ = tuple(__annotations__)
 
 
-CONTEXT_FACTS = ContextFacts.__slots__
+CONTEXT_FACTS = attributes_of(ContextFacts)
 """Their names, in the model's order."""
 
 

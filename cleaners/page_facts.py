@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import repeat
 from typing import TYPE_CHECKING
 
+from cleaners.attributes import attributes_of
 from cleaners.features import count_words
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.page_claims import PageWords, lines_said, look_at_address, look_at_data, page_words
@@ -111,7 +112,7 @@ class PageFacts:
     address_service: float = -1.0
 
 
-PAGE_FACTS = tuple(PageFacts.__annotations__)
+PAGE_FACTS = attributes_of(PageFacts)
 """Their names, in the model's order."""
 ADDRESS_FACTS = PAGE_FACTS[PAGE_FACTS.index("depth") :]
 """Those that stay unknown without a URL."""
@@ -163,23 +164,23 @@ def page_facts(
 
 def _look_at_kept(facts: PageFacts, labelled: Sequence[LabelledBlock], words: Sequence[float]) -> None:
     kept = [(item, count) for item, count in zip(labelled, words, strict=True) if item.label in STORY_LABELS]
-    total = sum(count for _, count in kept)
+    total = sum([count for _, count in kept], 0.0)
     if not kept:
         return
     facts.kept_words = total
     facts.kept_share = total / sum(words)
-    facts.mean_score = sum(item.score * count for item, count in kept) / total
-    facts.sure_share = sum(count for item, count in kept if item.score >= _SURE) / total
+    facts.mean_score = sum([item.score * count for item, count in kept]) / total
+    facts.sure_share = sum([count for item, count in kept if item.score >= _SURE]) / total
     low, high = _DOUBT
-    doubtful = sum(count for item, count in zip(labelled, words, strict=True) if low <= item.score < high)
+    doubtful = sum([count for item, count in zip(labelled, words, strict=True) if low <= item.score < high])
     facts.doubtful_share = min(3.0, doubtful / total)
-    facts.kept_link_density = sum(item.block.link_density * count for item, count in kept) / total
+    facts.kept_link_density = sum([item.block.link_density * count for item, count in kept]) / total
     facts.paragraph_words = total / len(kept)
-    facts.in_paragraphs = sum(count for _, count in kept if count >= _LONG) / total
-    facts.in_lists = sum(count for item, count in kept if item.label is Label.LIST_ITEM) / total
-    facts.code = sum(count for item, count in kept if item.label is Label.CODE) / total
-    facts.in_tables = sum(count for item, count in kept if item.label is Label.TABLE) / total
-    facts.headings = 100.0 * sum(item.label is Label.HEADING for item, _ in kept) / total
+    facts.in_paragraphs = sum([count for _, count in kept if count >= _LONG]) / total
+    facts.in_lists = sum([count for item, count in kept if item.label is Label.LIST_ITEM]) / total
+    facts.code = sum([count for item, count in kept if item.label is Label.CODE]) / total
+    facts.in_tables = sum([count for item, count in kept if item.label is Label.TABLE]) / total
+    facts.headings = 100.0 * sum([item.label is Label.HEADING for item, _ in kept]) / total
     runs = list(_runs(labelled, words))
     facts.runs = float(len(runs))
     facts.longest_run = max(runs) / total
@@ -191,8 +192,8 @@ def _look_at_kept(facts: PageFacts, labelled: Sequence[LabelledBlock], words: Se
         wide_cores[id(above.parent or above)] += int(count)
     facts.core_share = max(cores.values()) / total
     facts.wide_core_share = max(wide_cores.values()) / total
-    facts.asks = 100.0 * sum(item.text.count("?") for item, _ in kept) / total
-    facts.calls = 100.0 * sum(item.text.count("!") for item, _ in kept) / total
+    facts.asks = 100.0 * sum([item.text.count("?") for item, _ in kept]) / total
+    facts.calls = 100.0 * sum([item.text.count("!") for item, _ in kept]) / total
 
 
 def _runs(labelled: Sequence[LabelledBlock], words: Sequence[float]) -> Iterator[float]:

@@ -36,7 +36,8 @@ from cleaners.rules import (
     widget,
 )
 from cleaners.rules.engine import Ruleset
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import Facts
+from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, Verdict, phrases
 
 __all__ = ["FAMILIES", "RULES", "Facts", "Place", "Rule", "Ruleset", "Shape", "Verdict", "match", "phrases"]

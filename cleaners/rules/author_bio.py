@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Place
+from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 RULES = (

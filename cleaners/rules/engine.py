@@ -12,12 +12,13 @@ from collections.abc import Iterable, Sequence
 
 from cleaners.rules.automaton import Automaton
 from cleaners.rules.evidence import Case, More, anywhere_keys, calls_of, case_of, opening_keys, sentence_keys
-from cleaners.rules.facts import NO_WORDS, STOPS, Facts, Place, look
+from cleaners.rules.facts import NO_WORDS, STOPS, Facts, look
 from cleaners.rules.language import guess
 from cleaners.rules.lexicon import SHARED, common_words, languages
 from cleaners.rules.made_ahead import file_of
 from cleaners.rules.neighbours import PASSES
 from cleaners.rules.phrase import BLOCK_END, Phrase
+from cleaners.rules.place import Place
 from cleaners.rules.places import find_places, is_prose
 from cleaners.rules.rule import Phrases, Rule, Verdict
 

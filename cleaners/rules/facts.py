@@ -7,10 +7,10 @@ cut out at its two ends only: what gives a paragraph away as noise stands where 
 from __future__ import annotations
 
 import re
-from enum import Flag
 from operator import attrgetter
 
 from cleaners.pattern import pattern
+from cleaners.rules.place import Place
 from cleaners.rules.spelling import UNSPACED, fold, has_unspaced, is_unspaced
 
 # Indian scripts write vowels as marks, which are no \w; without them each syllable would be a word.
@@ -38,19 +38,6 @@ _WINDOW = 90  # characters; some twelve words
 _LONG_UNSPACED = 160
 _WINDOW_UNSPACED = 45
 _WORD = 2  # characters of an unspaced script in a word, on average
-
-
-class Place(Flag):
-    """Where a block stands, seen from the story's prose."""
-
-    HEAD = 1  # before its first paragraph
-    BETWEEN = 2
-    LAST = 4  # after its last paragraph, and before any sign of the page's end matter
-    BEYOND = 8  # from the first sign of end matter on: comments, tags, lists of other stories
-    TAIL = LAST | BEYOND
-    EDGES = HEAD | TAIL
-    BELOW_HEAD = BETWEEN | TAIL
-    ANY = HEAD | BETWEEN | TAIL
 
 
 def tokens_of(text: str) -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import Facts
+from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _ARROWS = (" > ", " » ", " › ", " / ", " → ", " ▸ ")

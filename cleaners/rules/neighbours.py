@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import Facts
+from cleaners.rules.place import Place
 from cleaners.rules.places import is_prose
 from cleaners.rules.rule import Verdict
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place, tokens_of
+from cleaners.rules.facts import Facts, tokens_of
+from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Verdict
 
 # What speaks against the story going on behind a block, as a share of the page's prose.

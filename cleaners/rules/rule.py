@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import Facts
+from cleaners.rules.place import Place
 
 
 class Phrases(NamedTuple):

@@ -6,7 +6,8 @@ import re
 
 from cleaners.labels import Label
 from cleaners.pattern import pattern
-from cleaners.rules.facts import Facts, Place
+from cleaners.rules.facts import Facts
+from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _CAPITALS = r"(?: [A-ZÄÖÜÉА-ЯЄІЇҐ]\.[ -]? ){2,4}"

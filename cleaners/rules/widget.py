@@ -6,7 +6,8 @@ import re
 
 from cleaners.labels import Label
 from cleaners.pattern import pattern
-from cleaners.rules.facts import DIGITS, Facts, Place
+from cleaners.rules.facts import DIGITS, Facts
+from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 _COUNTER = pattern(r"\d{1,3} \s? [:/|] \s? \d{1,3} (?: [\s:/|]+ \d{1,3} )* [\s:/|]*", re.VERBOSE)
