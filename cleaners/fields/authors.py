@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from cleaners.fields.byline import find_bylines, find_bylines_below, joined, without_repeats
+from cleaners.fields.byline import find_bylines, joined, without_repeats
+from cleaners.fields.byline_below import find_bylines_below
+from cleaners.fields.byline_words import is_label_of_byline
 from cleaners.fields.facts import Facts, first_of, fold
-from cleaners.fields.names import is_handle, is_label_of_byline, is_name, people_in
+from cleaners.fields.names import is_handle, people_in
+from cleaners.fields.own_site import ORGANISATIONS, own_site
 from cleaners.json_ld import texts_of, types_of
-from cleaners.pattern import pattern
-
-_ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})
-
 
 _MAX_AUTHORS = 40  # the longest by-lines of the press hold some twenty
 
@@ -35,47 +34,24 @@ def from_json_ld(facts: Facts) -> list[str]:
 def _people(value: Any, facts: Facts) -> list[str]:
     names: list[str] = []
     for item in value if isinstance(value, list) else [value]:
-        if isinstance(item, dict) and _ORGANISATIONS.intersection(types_of(item)):
+        if isinstance(item, dict) and ORGANISATIONS.intersection(types_of(item)):
             continue
-        for text in texts_of(item, "name"):
-            names.extend(people_in(text, facts.is_house) or _own_site(text, facts) or _handle(text, facts))
+        for text in texts_of(_named(item), "name"):
+            names.extend(people_in(text, facts.is_house) or own_site(text, facts) or _handle(text, facts))
             if len(names) >= _MAX_AUTHORS:
                 return names
     return names
 
 
+def _named(item: Any) -> Any:
+    """A person whose name comes in two parts only, as one with a name."""
+    if isinstance(item, dict) and not item.get("name") and (last := item.get("familyName")):
+        return {"name": " ".join(part for part in (*texts_of(item.get("givenName")), *texts_of(last)))}
+    return item
+
+
 def _handle(text: str, facts: Facts) -> list[str]:
     return [text] if is_handle(text) and not facts.is_site(text) else []
-
-
-def _own_site(text: str, facts: Facts) -> list[str]:
-    """A person whose site bears their name: alone below the headline, or on a site that is no newspaper's."""
-    if not facts.is_site(text) or not _LIKE_A_PERSON.match(text) or not is_name(text):
-        return []
-    if _is_called_a_person(text, facts):
-        return [text]
-    is_news = any("NewsArticle" in kind for kind in types_of(facts.structured.article))
-    stands_below = any(item.text == text for item in facts.labelled[facts.title_at + 1 : facts.title_at + 7])
-    return [text] if stands_below or not is_news else []
-
-
-def _is_called_a_person(name: str, facts: Facts) -> bool:
-    """Whether the page's data has a person of this name, and no organisation: the site is their own."""
-    folded = fold(name)
-    kinds: set[str] = set()
-    nodes: list[Any] = [*facts.structured.nodes]
-    for node in facts.structured.stories:
-        nodes.extend(node.get(key) for key in ("author", "publisher"))
-    for node in nodes:
-        for item in node if isinstance(node, list) else [node]:
-            if isinstance(item, dict) and any(fold(text) == folded for text in texts_of(item.get("name"))):
-                kinds.update(types_of(item))
-    return "Person" in kinds and not kinds & (_ORGANISATIONS - {"WebSite", "Brand"})
-
-
-_LIKE_A_PERSON = pattern(
-    r"(?!(?:The|Der|Die|Das|La|Le|Les|El|Los|Il|Lo|De|Het|O|A)\s)[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]*){1,2}$"
-)
 
 
 _META = (
@@ -85,7 +61,6 @@ _META = (
     "sailthru.author",
     "dc.creator",
     "dcterms.creator",
-    "citation_author",
     "byl",
     "article:author_name",
     "og:article:author",
@@ -103,7 +78,7 @@ def from_meta(facts: Facts) -> list[str]:
         names: list[str] = []
         for value in metas.get(name, ()):
             if not value.startswith("http"):
-                names.extend(people_in(value, facts.is_house) or _own_site(value, facts) or _handle(value, facts))
+                names.extend(people_in(value, facts.is_house) or own_site(value, facts) or _handle(value, facts))
         if names:
             return names
     return _labelled(facts)
@@ -115,7 +90,7 @@ def _labelled(facts: Facts) -> list[str]:
     for number in ("1", "2"):
         label, name = structured.meta(f"twitter:label{number}"), structured.meta(f"twitter:data{number}")
         if label and name and is_label_of_byline(label):
-            return people_in(name, facts.is_house) or _own_site(name, facts)
+            return people_in(name, facts.is_house) or own_site(name, facts)
     return []
 
 
@@ -138,16 +113,27 @@ def from_json_ld_or_byline(facts: Facts) -> list[str]:
     is_other = not any(name in other or other in name for name in named_set for other in everyone)
     if is_other and (all(map(is_handle, named)) or (best.opens and abs(best.position - facts.title_at) <= _NEAR)):
         return seen
-    if best.strength < _SURE:
-        return named
     if named_set < seen_set and all(" " in name for name in seen):
         return seen
+    if best.strength < _SURE:
+        return named
     return seen if best.opens and seen_set < named_set and len(named) > _MAX_FEW else named
 
 
 _SURE = 4  # strength of a byline that adds people to those JSON-LD names
 _NEAR = 5  # blocks from the headline in which a line that says "by" is the story's
 _MAX_FEW = 3  # authors; a longer list may hold those who commented too
+
+
+def from_citation(facts: Facts) -> list[str]:
+    """``citation_author``, one a tag, as scholarly journals give it; there a surname may come first."""
+    names: list[str] = []
+    for key in ("citation_author", "citation_authors"):
+        for value in facts.structured.metas.get(key, ()):
+            last, comma, first = value.partition(", ")
+            name = f"{first} {last}" if comma and "," not in first and ";" not in first else value
+            names.extend(people_in(name, facts.is_house))
+    return names
 
 
 def from_byline(facts: Facts) -> list[str]:
@@ -160,4 +146,5 @@ def from_byline_below(facts: Facts) -> list[str]:
     return joined(find_bylines_below(facts))
 
 
-SOURCES = (from_json_ld_or_byline, from_byline, from_meta, from_byline_below)  # most to least trusted
+# Most to least trusted.
+SOURCES = (from_json_ld_or_byline, from_citation, from_byline, from_meta, from_byline_below)

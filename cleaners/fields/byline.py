@@ -11,22 +11,25 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, TextBlock
+from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, told_of, without_by
 from cleaners.fields.facts import Facts, fold
-from cleaners.fields.keys import around, is_off_page, says_author, says_author_name, says_other, says_other_story
+from cleaners.fields.keys import around, is_off_page, says_author, says_other, says_other_story
 from cleaners.fields.moments import find_moments
-from cleaners.fields.names import after_by, is_label_of_byline, is_of_others, opens_byline, people_in, says_written
+from cleaners.fields.names import people_in
+from cleaners.fields.own_site import own_site
 from cleaners.html_tags import WITHIN_NAV
 from cleaners.json_ld import texts_of
 from cleaners.labels import Label
 from cleaners.pattern import pattern
 
 _MAX_LINE = 300  # characters; a longer block is prose
+OWN_SITE = 1  # strength of a byline whose name is the site's too
 _MAX_NAME = 60  # characters of a line below a label ("Written by")
-_MAX_MARKED = 160  # characters of a line whose inline elements are looked at one by one
+_MAX_LABEL = 30  # characters of a line that only says what the next one is
+MAX_MARKED = 160  # characters of a line whose inline elements are looked at one by one
 _MAX_MARKS = 60  # inline elements that a byline can hold
 _BEFORE, _AFTER = 6, 8  # blocks around the headline in which a byline stands
 _INTO_STORY = 3  # blocks after the story's first paragraph, where a byline follows the lead
-_BELOW = 24  # blocks after the story's last paragraph in which the author is named
 _ALONE = 5  # blocks below the headline in which a bare name is believed
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _TOGETHER = 3  # blocks between two lines of one byline
@@ -68,42 +71,12 @@ def find_bylines(facts: Facts, *, plain_only: bool = False) -> list[Byline]:
     for position in _head(facts):
         if last is not None and abs(position - last) > _TOGETHER:
             break
-        if byline := _byline_at(position, facts, plain_only=plain_only):
+        if byline := byline_at(position, facts, plain_only=plain_only):
             found.append(byline)
             if byline.strength >= 4:
                 last = position
     found.sort(key=lambda byline: (-byline.strength, abs(byline.position - facts.title_at)))
     return found
-
-
-def find_bylines_below(facts: Facts) -> list[Byline]:
-    """The lines below the story that name its author, the surest first: author boxes, "Written by ..."."""
-    last = max(
-        (position for position, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH),
-        default=len(facts.labelled),
-    )
-    found = []
-    for position in range(max(0, last - 1), min(last + _BELOW, len(facts.labelled))):
-        block = facts.labelled[position].block
-        byline = _byline_at(position, facts) if len(block.text) <= _MAX_LINE // 2 else None
-        is_sure = byline is not None and (byline.strength >= 4 or says_written(block.text)) and " " in byline.people[0]
-        if byline and (is_sure or says_author_name(block.element.key)):
-            found.append(byline)
-    if not found and _names_only_the_house(facts):
-        found.extend(byline for position in (last, last + 1) if (byline := _signature(position, facts)))
-    found.sort(key=lambda byline: -byline.strength)
-    return found
-
-
-def _signature(position: int, facts: Facts) -> Byline | None:
-    """A bare name as the story's last line."""
-    if position >= len(facts.labelled):
-        return None
-    block = facts.labelled[position].block
-    people = people_in(block.text, facts.is_house) if len(block.text) <= _MAX_MARKED and not block.links else []
-    if len(people) != 1 or fold(people[0]) != fold(block.text) or block.text.isupper():
-        return None
-    return Byline(people, 1, opens=False, position=position, key=block.element.key)
 
 
 def joined(bylines: list[Byline]) -> list[str]:
@@ -142,16 +115,20 @@ def _head(facts: Facts) -> Iterator[int]:
     size = len(facts.labelled)
     title_at = facts.title_at if facts.title_at >= 0 else max(0, facts.story_at - _AFTER)
     end = max(title_at + _AFTER, min(facts.story_at, title_at + 3 * _AFTER) + _INTO_STORY)
-    yield from range(title_at + 1, min(end, size))
+    yield from range(title_at + 1, min(end + 1, size))
     yield from range(min(title_at, size) - 1, max(0, title_at - _BEFORE) - 1, -1)
 
 
-def _byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Byline | None:
+def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Byline | None:
+    """The byline that a line is, if any; ``plain_only`` as in ``find_bylines``."""
     block = facts.labelled[position].block
     element = block.element
     if not 1 < len(block.text) <= _MAX_LINE or is_off_page(element.within):
         return None
     text = block.text
+    if ("writes " in text or "reports " in text) and (writer := _CLOSING_WRITER.search(text)):
+        people = people_in(writer[1], facts.is_house, is_byline=True)
+        return Byline(people, 4, opens=True, position=position, key=element.key) if people else None
     if is_of_others(text):
         return None
     opens = opens_byline(text)
@@ -168,12 +145,30 @@ def _byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Byli
     strength = 2 * (named + opens + bool(marked))
     people = people_in(text, facts.is_house, is_byline=True) if strength else []
     if marked:
-        people = [name for name in people if name in marked] or (people if opens and people else marked)
+        runs_on = any(name.startswith(f"{marked[0]} ") for name in people)  # a section's name follows the author's
+        people = [name for name in people if name in marked] or (people if opens and not runs_on else []) or marked
     if not strength and (people := _standing_alone(position, facts)):
         strength = 1
-    if strength <= 2 and not opens:
+    if opens and not people and (people := own_site(_before_bar(without_by(text)), facts)):
+        return Byline(people, OWN_SITE, opens=False, position=position, key=element.key)
+    if not opens and (strength <= 2 or len(people) > 1):
         people = [name for name in people if " " in name or not name.isascii()]
-    return Byline(people, strength, opens, position, element.key) if people else None
+    if not people or (position > 0 and _labels_others(facts.labelled[position - 1].text)):
+        return None
+    return Byline(people, strength, opens, position, element.key)
+
+
+def _before_bar(text: str) -> str:
+    return text.partition("|")[0].strip()
+
+
+# A standfirst that names its writer at the end: "... and the tills are ringing, writes Ann Lee".
+_CLOSING_WRITER = pattern(r"[.,;:…–—-] ?(?:writes|reports) ((?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+)\W*$")
+
+
+def _labels_others(text: str) -> bool:
+    """Whether a line only says that the next one names somebody else: "Fact checked by"."""
+    return len(text) <= _MAX_LABEL and is_of_others(text) and text.rstrip(" :").endswith(("by", "von", "par", "por"))
 
 
 def _is_named_so(element: Element, *, opens: bool) -> bool | None:
@@ -191,7 +186,7 @@ def _is_named_so(element: Element, *, opens: bool) -> bool | None:
 
 def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
     """The people in those inline elements of the block that are marked as authors."""
-    if not block.inline_tags or len(block.text) > _MAX_MARKED:
+    if not block.inline_tags or len(block.text) > MAX_MARKED:
         return []
     nodes = block.element.node.css("a, span, strong, b, em, i, cite")
     if len(nodes) > _MAX_MARKS:  # the element holds much more than this line
@@ -221,11 +216,11 @@ def _standing_alone(position: int, facts: Facts) -> list[str]:
         return []
     block = facts.labelled[position].block
     if block.element.tag not in ("p", "div", "li") or (
-        block.links and not _AUTHOR_PAGE.search((block.url or "").lower())
+        block.links and block.link_chars == len(block.text) and not _AUTHOR_PAGE.search((block.url or "").lower())
     ):
         return []
     people = people_in(block.text, facts.is_house, is_byline=True)
-    if not people or " " not in people[0] or _is_menu_entry(people[0], facts):
+    if not people or " " not in people[0] or _is_linked(people[0], block) or _is_menu_entry(people[0], facts):
         return []
     if _has_date(block.text, facts):
         return people[:1] if block.element.tag != "li" else []
@@ -233,10 +228,31 @@ def _standing_alone(position: int, facts: Facts) -> list[str]:
         return []
     beside = facts.labelled[max(facts.title_at, position - 1) : position + 2]
     is_dated = any(_has_date(item.text, facts) for item in beside)
-    return people if is_dated or _names_only_the_house(facts) or _heads_a_box(position, facts) else []
+    if is_dated or names_only_the_house(facts) or _heads_a_box(position, facts) or _is_told_of(people[0], facts):
+        return people
+    return []
 
 
-def _names_only_the_house(facts: Facts) -> bool:
+def _is_told_of(name: str, facts: Facts) -> bool:
+    """Whether a line below the story tells who this is."""
+    below = facts.labelled[last_paragraph(facts) :]
+    return any(item.text.startswith(name) and told_of(item.text) == name for item in below)
+
+
+def _is_linked(name: str, block: TextBlock) -> bool:
+    """Whether the name is part of a link that leads to no author's page: a section's, another story's."""
+    if not block.links or _AUTHOR_PAGE.search((block.url or "").lower()):
+        return False
+    return any(name in " ".join((node.text(separator=" ") or "").split()) for node in block.element.node.css("a"))
+
+
+def last_paragraph(facts: Facts) -> int:
+    """Position of the story's last paragraph; past the end where there is none."""
+    size = len(facts.labelled)
+    return next((i for i in range(size - 1, -1, -1) if facts.labelled[i].label is Label.PARAGRAPH), size)
+
+
+def names_only_the_house(facts: Facts) -> bool:
     """Whether the page's data credits the story to the site itself: then the byline is where the person is."""
     names = list(texts_of(facts.structured.story_value("author"), "name"))
     return bool(names) and all(facts.is_site(name) for name in names)
@@ -246,7 +262,7 @@ def _heads_a_box(position: int, facts: Facts) -> bool:
     """Whether the same line stands alone further down too, and not as one of the story's headings."""
     text = facts.labelled[position].text
     return any(
-        item.text == text and item.block.element.tag in ("p", "div") and not item.block.is_hidden
+        item.text == text and item.label is not Label.HEADING and not item.block.is_hidden
         for item in facts.labelled[max(position, facts.story_at) + 1 :]
     )
 

@@ -76,7 +76,8 @@ class Facts:
         self.labelled = labelled
         self.fetched_at = fetched_at
         self.host = host_of(document.url or structured.meta("og:url") or structured.link("canonical") or "")
-        self.site_names = frozenset(fold(name) for name in site_names(structured, self.host)) - {""}
+        names = {fold(name) for name in site_names(structured, self.host)}
+        self.site_names = frozenset(names | {name.removeprefix("the ") for name in names}) - {""}
         self.language = ""
         self.dates_seen: list[Seen] = []
         self.tag_list: TagList | None = None

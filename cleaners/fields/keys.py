@@ -113,12 +113,19 @@ def is_off_page(within: int) -> bool:
 
 
 def _without_values(key: str) -> str:
-    """The key in lower case, without the values in utility classes: ``md:[grid-area:sidebar]`` only says where to."""
+    """The key in lower case, without what says nothing of the text in it.
+
+    Values in utility classes only say where to (``md:[grid-area:sidebar]``), and WordPress writes the story's own
+    categories and tags among the classes of the whole story (``type-post category-comment tag-related``).
+    """
     low = key.lower()
+    if "type-post" in low:
+        low = _FILED_UNDER.sub("", low)
     return _VALUE.sub("", low) if "[" in low else low
 
 
 _VALUE = pattern(r"\[[^\]]*\]")
+_FILED_UNDER = pattern(r"(?:category|tag)-\S+")
 
 
 def _words(key: str) -> list[str]:

@@ -6,128 +6,35 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from cleaners.fields.byline_words import WRITTEN_BY, cut_off, length_of_by
+from cleaners.fields.east_asian import east_asian_names, is_east_asian
 from cleaners.fields.moments import find_moments, month_of
-from cleaners.fields.words import (
-    AGENCIES,
-    AND,
-    BESIDE_DATES,
-    BY,
-    BY_ALSO_NAMES,
-    BY_WITH_COLON,
-    COLLECTIVES,
-    CUT,
-    HOUSE_ENDINGS,
-    OTHERS,
-    TITLES,
-)
+from cleaners.fields.words import AGENCIES, AND, COLLECTIVES, HOUSE_ENDINGS, NO_NAMES, TITLES, TITLES_BEFORE
 from cleaners.pattern import pattern
 
 _MAX_PEOPLE = 20
 _MAX_BYLINE = 300  # characters
 
 
-_WORD = pattern(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
-_BY = frozenset(BY)
-_SURE_BY = _BY - BY_ALSO_NAMES
-_FIRST_OTHERS = frozenset(phrase.split()[0] for phrase in OTHERS)
-_FIRST_BY = frozenset(phrase.split()[0] for phrase in BY)
-_LONGEST_BY = max(phrase.count(" ") for phrase in BY) + 1  # words
-_CUTS = frozenset(CUT)
-_FIRST_CUT = frozenset(found[0] for phrase in CUT if (found := _WORD.match(phrase)))
-_LONGEST_CUT = max(phrase.count(" ") for phrase in CUT) + 1
-_GLUED_BY = pattern(r"\W*(?:By(?=[A-Z][a-z]|by\s)|文[/／・])")
-_AFTER_BY = pattern(r"\s*[:：]?\s*")
-_BEFORE_CUT = " -–—|•·⋅●,/("
-_LATER_BY = pattern(r"(?<![\w’'-])(?:by|By|BY|Von|von|Par|par|Por|por|Door|door|Av|av|Af|af|przez)\s*:?\s+(?=[^\W\d_])")
 _DIGIT = pattern(r"\d")
-_WRITTEN_BY = pattern(r"(?i:written|geschrieben|écrit|escrito|scritto)\s+(?:by|von|par|por|da)\s+")
 _ADDRESS = pattern(r"\S+@\S+\.\w+|https?://\S*|www\.\S+|@\w+")
+# "Jörg Groß (Fotos)": who is named took the pictures.
+_PICTURED = pattern(
+    r"[^,;&()]*\s[(\[](?:fotos?|photos?|photographe?|photography|bilder|bild|illustrations?|grafik|фото)[)\]]",
+    re.IGNORECASE,
+)
+# "Ann Lee in Paris and Bo Xu in Rome": where each of them writes from.
+_FROM_PLACE = pattern(r",?\s+(?:in|à|aus)\s+(?:[A-Z][\w.’'-]*\s?){1,3}?(?=\s*(?:,|&|\b(?:and|und|et|y)\b|$))")
 _PARENTHESIS = pattern(r"\s*[(\[（][^()\[\]（）]*[)\]）]\s*")
-_SEPARATOR = pattern(r"\s*(?:[;:|•·⋅●◆∙—、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*|\s*&\s*")
+_SEPARATOR = pattern(
+    r"\s*(?:[;:|•·⋅●◆∙—、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*(?:(?:and|und|et|y|e|og|och|и|та)\s+)?|\s*&\s*"
+)
 _AND = pattern(r"\s+(?:" + "|".join(AND) + r")\s+", re.IGNORECASE)
 _DEGREE = pattern(
     r"^(?:M\.?D|D\.?O|Ph\.?\s?D|DVM|VMD|BVMS|MPH|M\.?S|M\.?A|M\.?Sc|B\.?Sc|B\.?A|RN|RD|RDN|LD|CPA|CFP|CFA|CEPF|Esq|J\.?D|Jr|Sr"
     r"|II|III|IV|DDS|DMD|PharmD|Psy\.?D|Ed\.?D|LCSW|LMFT|MBA|FACLM|FACC|FAAD|FAND|FOMA|DABOM|DACVB|LVT|CDCES|CSCS|MRCVS"
     r"|MSN|NP|PA-C|DPT|PT)\.?®?\*?$"
 )
-
-
-def opens_byline(text: str) -> bool:
-    """Whether the text opens with a word for "by"."""
-    return _by(text, _BY) > 0
-
-
-def says_written(text: str) -> bool:
-    """Whether the text opens with "written by", in which no photographer and no commenter is named."""
-    return _WRITTEN_BY.match(text) is not None
-
-
-def is_label_of_byline(text: str) -> bool:
-    """Whether the text is the words for "by" and nothing else: the name stands in the next line.
-
-    >>> is_label_of_byline("Written by"), is_label_of_byline("By Ann Lee")
-    (True, False)
-    """
-    return len(text) <= _LONGEST_LABEL and _by(text, _BY) == len(text)
-
-
-_LONGEST_LABEL = 30  # characters
-
-
-def _by(text: str, phrases: frozenset[str]) -> int:
-    """Characters of the words for "by" that open the text, the space and colon after them included; 0 for none."""
-    if glued := _GLUED_BY.match(text):
-        return glued.end()
-    first = _WORD.search(text)
-    if first is None or first[0].lower() not in _FIRST_BY:
-        return 0
-    words: list[re.Match[str]] = []
-    for word in _WORD.finditer(text):
-        if (words and word.start() > words[-1].end() + 1) or len(words) == _LONGEST_BY:
-            break
-        words.append(word)
-    if any(char.isalnum() for char in text[: first.start()]):
-        return 0
-    for count in range(len(words), 0, -1):
-        end = words[count - 1].end()
-        phrase = text[first.start() : end].lower()
-        after = _AFTER_BY.match(text, end)
-        if phrase in phrases and after and (phrase not in BY_WITH_COLON or after[0].strip()):
-            return after.end()
-    return 0
-
-
-def _cut(text: str) -> str:
-    """The text up to the first word that no name goes on with: "updated", "in", "read time"."""
-    words = list(_WORD.finditer(text))
-    for i, word in enumerate(words):
-        if word[0].lower() not in _FIRST_CUT:
-            continue
-        for count in range(min(_LONGEST_CUT, len(words) - i), 0, -1):
-            if text[word.start() : words[i + count - 1].end()].lower() in _CUTS:
-                return text[: word.start()].rstrip(_BEFORE_CUT)
-    return text
-
-
-def is_of_others(text: str) -> bool:
-    """Whether the line names those who checked or pictured the story, and not who wrote it."""
-    match = _WORD.search(text)
-    return match is not None and match[0].lower() in _FIRST_OTHERS and text[match.start() :].lower().startswith(OTHERS)
-
-
-def after_by(text: str) -> str:
-    """What follows "by" in a line that begins with a date or what goes with one; "" where nothing does.
-
-    >>> after_by("Posted on July 1, 2024 by Ann Lee"), after_by("A book by Ann Lee, 2024")
-    ('Ann Lee', '')
-    """
-    if len(text) > 160 or not _DIGIT.search(text) or (match := _LATER_BY.search(text)) is None:
-        return ""
-    before = text[: match.start()]
-    for moment in find_moments(before):
-        before = before.replace(text[moment.start : moment.end], " ")
-    words = [word[0].lower() for word in _WORD.finditer(before)]
-    return text[match.end() :] if all(word in BESIDE_DATES for word in words) else ""
 
 
 def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = False) -> list[str]:
@@ -142,31 +49,66 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     if is_byline and _DIGIT.search(text):
         for moment in reversed(list(find_moments(text))):
             text = f"{text[: moment.start]}|{text[moment.end :]}"
-    text = _ADDRESS.sub(" ", _PARENTHESIS.sub(" ", text))
-    phrases = _BY if is_byline else _SURE_BY
-    while by := _by(text, phrases):
+    if not text.isascii() and is_east_asian(bare := _ADDRESS.sub(" ", text)):
+        names = [name for name in east_asian_names(bare) if is_name(name) and not is_house(name)]
+        return names[:_MAX_PEOPLE]
+    if "(" in text or "[" in text or "（" in text:
+        text = _PARENTHESIS.sub(" ", _PICTURED.sub("", text))
+    text = _ADDRESS.sub(" ", text)
+    whole = _without_by(text, is_byline=is_byline)
+    if is_house(whole) and not _SEPARATOR.search(whole):
+        return []  # "Hearts in Tune", the site, would be cut to a name
+    text = cut_off(whole)
+    if text != whole and not is_byline and " " not in text and text.isascii():
+        return []  # "Center for Research"
+    names = _names(text, is_house)
+    if any(" " in name for name in names):
+        names = [name for name in names if " " in name]  # the others are a place, a field, half a title
+    elif len(names) > 1 and all(name.isascii() for name in names) and not _PAIR.fullmatch(text):
+        return []  # several single words are topics
+    return names[:_MAX_PEOPLE]
+
+
+_PAIR = pattern(r"[^\W\d_]+ (?:&|and|und|et|y|e|og|och|en) [^\W\d_]+")  # "Ann & Bo"
+
+
+def _without_by(text: str, *, is_byline: bool) -> str:
+    """The text without the words for "by" that open it, and in a byline without the places people write from."""
+    while by := length_of_by(text, is_byline=is_byline):
         text = text[by:]
-    if written := _WRITTEN_BY.search(text):
+    if written := WRITTEN_BY.search(text):
         text = text[written.end() :]
-    text = _cut(text)
+    return _FROM_PLACE.sub("", text) if is_byline else text
+
+
+def _names(text: str, is_house: Callable[[str], bool]) -> list[str]:
     names: list[str] = []
     for part in _SEPARATOR.split(text):
         for piece in _split_at_and(part):
-            name = _without_title(_trimmed(piece))
+            name = _without_title(_without_house(_trimmed(piece), is_house))
             if names and _DEGREE.match(name) and " " in names[-1]:
                 names[-1] = f"{names[-1]}, {name.rstrip('*')}"
             elif name and is_name(name) and not is_house(name):
                 names.append(name)
-    if any(" " in name for name in names):
-        names = [name for name in names if " " in name or not name.isascii()]  # a place, a field, half a title
-    elif len(names) > 1 and all(name.isascii() for name in names):
-        return []  # several single words are topics
-    return names[:_MAX_PEOPLE]
+    return names
+
+
+def _without_house(name: str, is_house: Callable[[str], bool]) -> str:
+    """ "Ann Lee Associated Press" is Ann Lee."""
+    words = name.split()
+    for i in range(2, len(words)):
+        house = " ".join(words[i:])
+        if house.casefold() in AGENCIES or is_house(house):
+            return " ".join(words[:i])
+    return name
 
 
 def _without_title(name: str) -> str:
     """ "Sam Stein Senior Politics Editor" is Sam Stein; "Staff Writer" and "The Gear Team" are nobody."""
     words = name.split()
+    while len(words) > 2 and words[0].casefold().strip(".,") in TITLES_BEFORE:
+        words.pop(0)
+        name = " ".join(words)
     folded = [word.casefold().strip(".,") for word in words]
     if any(word in COLLECTIVES for word in folded):
         return ""
@@ -178,6 +120,8 @@ def _without_title(name: str) -> str:
 
 def _split_at_and(part: str) -> list[str]:
     """ "Ann Lee and Bo Xu" is two people; "Ortega y Gasset" is one."""
+    if not part.isascii():
+        part = _JOINED_AND.sub(" و ", part)
     pieces = _AND.split(part)
     if len(pieces) == 1 or all(len(piece.split()) >= 2 for piece in pieces):
         return pieces
@@ -185,6 +129,10 @@ def _split_at_and(part: str) -> list[str]:
     if all(len(word.strip()) > 1 for word in words):
         return pieces
     return [part]
+
+
+# Arabic and Hebrew write "and" as a letter before the next word; as no name begins with it and goes on so long.
+_JOINED_AND = pattern(r"(?<=\w\w) (?:و(?=\w{4,}\s+\w)|ו(?=\w{3,}\s+\w))")
 
 
 _NUMBER_ON = pattern(r"\s+\d.*$")
@@ -199,7 +147,7 @@ def _trimmed(name: str) -> str:
         if " " in before and month_of(last):
             name = before  # "Ann Lee January 14"
     name = name.strip(_EDGES)
-    name = name[_by(name, _SURE_BY) :]
+    name = name[length_of_by(name, is_byline=False) :]
     words = name.split()
     half = len(words) // 2
     if half and words[:half] == words[half:]:
@@ -243,13 +191,15 @@ def is_name(text: str) -> bool:
     if len(words) == 1 and len(text) <= 4 and text.isupper():
         return False  # an agency or a desk
     folded_words = [word.casefold().strip(".,") for word in words]
-    if len(words) > 6 or any(word in TITLES or word in COLLECTIVES for word in folded_words):
+    if len(words) > 6 or any(word in TITLES or word in COLLECTIVES or word in NO_NAMES for word in folded_words):
+        return False
+    if text.endswith(HOUSE_ENDINGS):
         return False
     letters = [char for char in text if char.isalpha()]
     if len(letters) < 2:
         return False
     if not any(char.isupper() or char.islower() for char in letters):
-        return len(text) <= 20 and not text.endswith(HOUSE_ENDINGS)  # a script without case
+        return len(text) <= (20 if len(words) == 1 or is_east_asian(text) else 40)  # a script without case
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     particles = sum(word in _LOWER_PARTICLES for word in folded_words)
     return capitals >= 1 and capitals + particles >= len(words)

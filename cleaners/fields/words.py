@@ -141,6 +141,9 @@ BY = _lines("""
     记者
     撰文
     責任編輯
+    责任编辑
+    責編
+    责编
     執筆
     글
     작성자
@@ -179,6 +182,12 @@ BESIDE_DATES = frozenset(
     monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun st nd rd th""".split()
 )
 
+# What follows a name in a line that tells who somebody is.
+TELLS_OF = tuple(
+    """is has works writes covers reports leads joined ist arbeitet schreibt est écrit es trabaja escribe è scrive
+    é escreve werkt schrijft är arbetar er arbeider on jest pisze""".split()
+)
+
 AND = _lines("""
     and
     und
@@ -208,6 +217,7 @@ AND = _lines("""
     avec
     con
     met
+    و
     &
 """)
 
@@ -322,6 +332,22 @@ COLLECTIVES = frozenset(
     редакция редакція редакцията haber redaksi المحرر الكتاب times shimbun 編集部 编辑部 編輯部 취재팀""".split()
 )
 
+# Which of them stand before a name too: "Professor Ann Lee".
+TITLES_BEFORE = frozenset(
+    """professor prof reporter correspondent editor journalist columnist redakteur redakteurin reporterin korrespondent
+    korrespondentin chefredakteur chefredakteurin journaliste periodista giornalista redaktor dziennikarz
+    dziennikarka редактор корреспондент журналист""".split()
+)
+
+# Words that stand in headings, links and the names of firms where a name could, and in no person's name.
+NO_NAMES = frozenset(
+    """by category categories disclaimer disclosure faq faqs related posts post sources source results articles article
+    comments references trial journalism newsletter subscribe login loading clinic hospital insurance solutions
+    services systems forum academy ministry government committee association alliance society centre consulting
+    construction dental software technologies strategies global international group labs partners holdings
+    ventures""".split()
+)
+
 # What the names of desks and papers end in where words are not written apart.
 HOUSE_ENDINGS = tuple(
     "編集部 编辑部 編輯部 編集局 取材班 新聞 新闻 通信 通讯社 日報 日报 뉴스 통신 취재팀 편집부".split()
@@ -332,7 +358,7 @@ TITLES = frozenset(
     """editor reporter correspondent writer columnist contributor contributing journalist publisher producer
     photographer photography photo photos intern freelance freelancer analyst director manager professor
     lecturer founder cofounder co-founder ceo cto coo cmo cfo vp president chairman chairwoman secretary senior
-    junior chief head associate assistant deputy managing executive author bio specialist expert consultant
+    junior chief head associate assistant deputy managing executive author bio specialist expert educator consultant
     strategist engineer developer designer marketer grader master licensed certified lead horticulturalist
     astrologer blogger teacher coach dietitian nutritionist therapist psychologist attorney lawyer gardener
     owner creator host editor-in-chief editor-at-large political politics business technology sports culture
@@ -382,6 +408,12 @@ CUT = _lines("""
     photography by
     illustration by
     photograph by
+    photographs by
+    photos
+    fotos
+    foto
+    bilder
+    фото
     read time
     min read
     follow

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from cleaners.fields.byline import without_repeats
+from cleaners.fields.byline_words import opens_byline, told_of
 from cleaners.fields.names import is_handle, is_name, people_in
 
 LINES = [
@@ -50,8 +51,40 @@ LINES = [
     ("By Ann Lee Ann Lee", ["Ann Lee"]),
     ("By José Ortega y Gasset", ["José Ortega y Gasset"]),
     ("By Ludwig van Beethoven", ["Ludwig van Beethoven"]),
+    ("By Ann Lee, in Paris, and Bo Xu, in Rome", ["Ann Lee", "Bo Xu"]),
+    ("Ann Lee and Bo Xu in Oslo, Cy Dee in Moscow", ["Ann Lee", "Bo Xu", "Cy Dee"]),
+    ("By ANN LEE The Associated Press", ["ANN LEE"]),
+    ("By Ann Lee The Example Post", ["Ann Lee"]),
+    ("By Professor Ann Lee", ["Ann Lee"]),
+    ("Linn and Peter", ["Linn", "Peter"]),
+    ("Ayşe Yılmaz / İstanbul", ["Ayşe Yılmaz"]),
+    # others who are named beside the writer
+    ("Von Anna Maier (Text) und Jörg Groß (Fotos)", ["Anna Maier"]),
+    ("Text: Anna Maier; Fotos: Jörg Groß", ["Anna Maier"]),
+    ("By Ann Lee Photographs by Bo Xu", ["Ann Lee"]),
+    ("Текст: Иван Петров Фото: Анна Ильина", ["Иван Петров"]),
+    # scripts without capitals
+    ("كتب: أحمد علي ومحمد حسن", ["أحمد علي", "محمد حسن"]),
+    ("وليد أحمد - القاهرة", ["وليد أحمد"]),
+    ("מאת: אבי כהן ודנה לוי", ["אבי כהן", "דנה לוי"]),
+    ("लेखक: राम कुमार", ["राम कुमार"]),
+    ("홍길동 정치부 기자 hong@gazette.example", ["홍길동"]),
+    ("[서울=아침통신] 김철수·이영희 기자 외 1명", ["김철수", "이영희"]),
+    ("김철수 기자, 이영희 특파원", ["김철수", "이영희"]),
+    ("取材・文／山田太郎、写真／鈴木一郎", ["山田太郎"]),
+    ("山田 太郎（政治部）", ["山田 太郎"]),
+    ("編集委員 山田太郎", ["山田太郎"]),
+    ("ジョン・スミス", ["ジョン・スミス"]),
+    ("文● 山田／TOWN編集部", ["山田"]),
+    ("【記者王小明／台北報導】", ["王小明"]),
+    ("本报记者 王小明 李大力", ["王小明", "李大力"]),
+    ("来源：晨报 作者：王小明", ["王小明"]),
+    ("(责编：王小明、李力)", ["王小明", "李力"]),
     # nobody
     ("By Reuters", []),
+    ("By Associated Press Reporter", []),
+    ("Related Posts", []),
+    ("City Heart Clinic", []),
     ("By Staff", []),
     ("By our Staff Writer", []),
     ("Von der Redaktion", []),
@@ -82,11 +115,37 @@ def test_people_are_taken_from_a_line(line: str, people: list[str]) -> None:
         ("By Ann Lee", ["Ann Lee"]),
         ("Ann Lee; Bo Xu", ["Ann Lee", "Bo Xu"]),
         ("Ann Lee (ale)", ["Ann Lee"]),
+        ("Center for Town Research", []),
+        ("Hearts in Tune", []),
     ],
 )
 def test_short_words_for_by_are_parts_of_names_elsewhere(value: str, people: list[str]) -> None:
-    """Outside a byline "von" and "di" open a name."""
-    assert people_in(value, lambda _: False) == people
+    """Outside a byline "von" and "di" open a name, and what "in" and "for" cut short is none."""
+    assert people_in(value, lambda name: name == "Hearts in Tune") == people
+
+
+@pytest.mark.parametrize(
+    "line", ["記者王小明／台北報導", "본지 기자", "홍길동 기자 hong@gazette.example", "लेखक: राम कुमार"]
+)
+def test_what_opens_a_byline_in_scripts_without_capitals(line: str) -> None:
+    """A line that opens with a reporter's title and a name is a byline; a title alone is none."""
+    assert opens_byline(line) is (line != "본지 기자")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Ann Lee is a writer in Oslo.", "Ann Lee"),
+        ("Ann Lee, MD, RN, has a practice in Oslo.", "Ann Lee"),
+        ("Anna Maier schreibt über Brücken.", "Anna Maier"),
+        ("Anne Roy est journaliste.", "Anne Roy"),
+        ("Ann Lee said that she is glad.", ""),
+        ("Why is it shut?", ""),
+    ],
+)
+def test_of_whom_a_line_tells(line: str, name: str) -> None:
+    """A line that opens with a name and says what that person is or does gives the name."""
+    assert told_of(line) == name
 
 
 @pytest.mark.parametrize(
@@ -108,6 +167,7 @@ def person(*names: str) -> list[dict[str, str]]:
 
 
 NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
+BIO = "Ann Lee is a writer in Oslo. She has told of bridges and of those who cross them for eleven years."
 PAGES: list[Any] = [
     pytest.param({"ld": {**NEWS, "author": person("Ann Lee", "Bo Xu")}}, ("Ann Lee", "Bo Xu"), id="json-ld"),
     pytest.param({"ld": {**NEWS, "author": person("Ann Lee and Bo Xu")}}, ("Ann Lee", "Bo Xu"), id="two-in-one-name"),
@@ -127,6 +187,35 @@ PAGES: list[Any] = [
     ),
     pytest.param({"below": '<div class="author-box-name">Ann Lee</div>'}, ("Ann Lee",), id="box-below"),
     pytest.param({"below": "<p>Written by Ann Lee.</p>"}, ("Ann Lee",), id="line-below"),
+    pytest.param({"below": f"<div><h3>Ann Lee</h3><p>{BIO}</p></div>"}, ("Ann Lee",), id="told-of-below"),
+    pytest.param({"top": "<p>Ann Lee</p>", "below": f"<p>{BIO}</p>"}, ("Ann Lee",), id="bare-name-told-of-below"),
+    pytest.param({"top": '<p>May 3, 2024 • Ann Lee in <a href="/town">Town</a></p>'}, ("Ann Lee",), id="beside-a-link"),
+    pytest.param(
+        {"top": "<p>The bridge is shut, and the ferry is full, writes Ann Lee.</p>"}, ("Ann Lee",), id="writes"
+    ),
+    pytest.param(
+        {"top": '<p><a href="/authors/ann-lee">Ann Lee</a> <a href="/town">Town Life</a> May 3, 2024</p>'},
+        ("Ann Lee",),
+        id="section-runs-into-name",
+    ),
+    pytest.param(
+        {"ld": {**NEWS, "author": [{"@type": "Person", "givenName": "Ann", "familyName": "Lee"}]}},
+        ("Ann Lee",),
+        id="name-in-two-parts",
+    ),
+    pytest.param(
+        {"head": '<meta name="citation_author" content="Lee, Ann"><meta name="citation_author" content="Bo Xu">'},
+        ("Ann Lee", "Bo Xu"),
+        id="citation",
+    ),
+    pytest.param(
+        {
+            "ld": {**NEWS, "author": person("Ann Lee")},
+            "top": '<div class="byline"><p class="name">Bo Xu</p><p class="name">Ann Lee</p></div>',
+        },
+        ("Bo Xu", "Ann Lee"),
+        id="byline-lines-know-more",
+    ),
     # which one wins
     pytest.param(
         {"ld": {**NEWS, "author": person("Web Master")}, "top": '<p class="byline">By Ann Lee</p>'},
@@ -153,6 +242,13 @@ PAGES: list[Any] = [
     pytest.param({"ld": {**NEWS, "author": person("Gazette"), "publisher": {"name": "Gazette"}}}, (), id="site"),
     pytest.param({"ld": {**NEWS, "author": person("Gazette Newsroom")}}, (), id="desk"),
     pytest.param({"top": "<p>By Staff Reporter</p>"}, (), id="staff"),
+    pytest.param(
+        {"top": '<div class="by"><p>Fact checked by</p><p class="byline-name">Bo Xu</p></div>'}, (), id="checker"
+    ),
+    pytest.param({"below": '<div class="author-name">Related Posts</div>'}, (), id="heading-below"),
+    pytest.param(
+        {"below": "<h3>NVIDIA GTC</h3><p>NVIDIA GTC is a fair for those who build.</p>"}, (), id="firm-told-of"
+    ),
     pytest.param({"top": "<p>Updated 3 hours ago</p>"}, (), id="hours-ago"),
     pytest.param({"below": '<div class="comments"><p class="comment-author">By Ann Troll</p></div>'}, (), id="comment"),
     pytest.param({"top": '<aside class="related-teaser"><p>By Ann Other</p></aside>'}, (), id="teaser"),
@@ -181,6 +277,7 @@ def test_source_is_named(page_fields: Any) -> None:
 
 PERSON = {"@type": "Person", "name": "Ann Lee"}
 LABELLED = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="{}">'
+WORDPRESS = "post-12 type-post status-publish category-comment tag-popular"
 TAILWIND = "md:flex lg:[grid-area:sidebar]"
 
 
@@ -200,6 +297,16 @@ TAILWIND = "md:flex lg:[grid-area:sidebar]"
             {"top": f'<h1>Old bridge stays closed</h1><div class="{TAILWIND}"><p>By Ann Lee</p></div>'},
             ["Ann Lee"],
             id="utility-class",
+        ),
+        pytest.param(
+            {"top": f'<h1>Old bridge stays closed</h1><div class="{WORDPRESS}"><p>By Ann Lee</p></div>'},
+            ["Ann Lee"],
+            id="wordpress-classes",
+        ),
+        pytest.param(
+            {"url": "https://annlee.example/a/bridge", "below": '<p class="author-title">Published by Ann Lee</p>'},
+            ["Ann Lee"],
+            id="her-own-site-below",
         ),
         pytest.param(
             {"url": "https://annlee.example/a/bridge", "ld": {"@type": "NewsArticle", "author": PERSON}},
