@@ -10,6 +10,7 @@ commands that fetch should.
 from __future__ import annotations
 
 import asyncio
+import re
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import nullcontext, suppress
@@ -59,6 +60,10 @@ __all__ = [
 
 PRODUCT = "clean-page"
 """The name that we go by: in the User-Agent, and in a robots.txt."""
+
+
+# It stands in a comment of the header, which a parenthesis would end (RFC 9110, section 5.6.5).
+_CONTACT = re.compile(r"(?:https?://|(?:mailto:)?[^\s@()\\]+@)[^\s()\\]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +130,7 @@ class Fetched:
 def user_agent_for(contact: str | None = None) -> str:
     """Says honestly who asks. ``contact``, a URL or mail address, is where a webmaster can complain.
 
-    Raises ValueError for a contact that can't stand in a header.
+    Raises ValueError for a contact that is neither, or that can't stand in a header.
     """
     from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and once a run is enough
 
@@ -135,8 +140,8 @@ def user_agent_for(contact: str | None = None) -> str:
         product = PRODUCT
     if contact is None:
         return product
-    if not (contact.isascii() and contact.isprintable()) or set(contact) & set("()\\"):
-        raise ValueError(f"a contact is a URL or a mail address, not {contact!r}")
+    if not (contact.isascii() and contact.isprintable() and _CONTACT.fullmatch(contact)):
+        raise ValueError(f"{contact!r} is no contact: write a mail address, or a URL that begins with https://")
     return f"{product} (+{contact})"
 
 

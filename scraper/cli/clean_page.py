@@ -35,7 +35,7 @@ def _run(arguments: Sequence[str]) -> int:
         # Pages alone are what is asked for most. There is nothing to parse then, and click takes 10 to 20 ms.
         from scraper.cli.cleaning import Job  # noqa: PLC0415 - `--help` cleans nothing
 
-        return finish(Job(tuple(arguments)).run)
+        return finish(Job(tuple(arguments)).run, "clean-page")
     from scraper.cli.clean_page_options import command  # noqa: PLC0415 - see above
 
     return run(command, "clean-page", arguments)

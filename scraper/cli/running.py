@@ -48,20 +48,22 @@ def run(command: click.Command, name: str, arguments: Sequence[str]) -> int:
     import click  # noqa: PLC0415 - who has no command to run need not wait for it
 
     try:
-        return finish(lambda: command.main(arguments, prog_name=name, standalone_mode=False))
+        return finish(lambda: command.main(arguments, prog_name=name, standalone_mode=False), name)
     except click.ClickException as error:
-        error.show()
+        if isinstance(error, click.UsageError) and error.ctx:
+            tell(f"{error.ctx.get_usage()}\nTry '{error.ctx.command_path} --help' for help.\n\n")
+        tell(f"{name}: {error.format_message()}\n")
         return error.exit_code
     except click.Abort:
         return ExitCode.INTERRUPTED
 
 
-def finish(work: Callable[[], int | None]) -> int:
-    """Do the work; the exit code that it returned, or that belongs to what stopped it."""
+def finish(work: Callable[[], int | None], name: str) -> int:
+    """Do the work of the command ``name``; the exit code that it returned, or that belongs to what stopped it."""
     try:
         return work() or ExitCode.DONE
     except CommandError as error:
-        tell(f"Error: {error}\n")
+        tell(f"{name}: {error}\n")
         return error.exit_code
     except KeyboardInterrupt:
         tell("\n")  # the terminal has shown ^C

@@ -127,8 +127,16 @@ async def test_says_who_it_is(server: HTTPServer, fetcher: Fetcher) -> None:
 async def test_user_agent_has_a_contact() -> None:
     """The default names the product; a contact is added as a comment, and can't break out of it."""
     assert user_agent_for().startswith("clean-page")
-    assert user_agent_for("https://us.example/bot").endswith(" (+https://us.example/bot)")
-    for contact in ("a) evil/1.0 (", "line\r\nX-More: 1", "caf\u00e9"):
+    for contact in ("https://us.example/bot", "mailto:desk@us.example", "desk@us.example"):
+        assert user_agent_for(contact).endswith(f" (+{contact})")
+    for contact in (
+        "a) evil/1.0 (",
+        "https://a.example/) evil",
+        "a@b\r\nX-More: 1",
+        "a@caf\u00e9",
+        "nonsense",
+        "us.example",
+    ):
         with pytest.raises(ValueError, match="contact"):
             user_agent_for(contact)
 

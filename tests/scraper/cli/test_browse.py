@@ -105,7 +105,7 @@ def test_without_datasette_it_says_how_to_get_it(tmp_path: Path, command_environ
     )
     assert (done.returncode, done.stderr) == (
         2,
-        "Error: this needs Datasette, which is not installed: pip install 'clean-page[browse]'\n",
+        "scraper: this needs Datasette, which is not installed: pip install 'clean-page[browse]'\n",
     )
 
 
@@ -121,5 +121,5 @@ def test_a_port_that_is_taken(tmp_path: Path, command_environment: Mapping[str, 
         )
     assert (done.returncode, done.stderr) == (
         1,
-        f"Error: port {port} can't be had: Address already in use; --port 0 takes a free one\n",
+        f"scraper: port {port} can't be had: Address already in use; --port 0 takes a free one\n",
     )

@@ -147,7 +147,7 @@ def test_a_broken_seed_stops_no_other(desk: Desk, news_site: NewsSite) -> None:
         pytest.param(["broken.toml"], "broken.toml: name: this key is missing", id="none that can be used"),
         pytest.param(["--limit", "0"], "0 is not in the range x>=1", id="no limit"),
         pytest.param(["--delay", "-1"], "-1.0 is not in the range", id="delay"),
-        pytest.param(["--contact", "Jane (desk)"], "a contact is a URL or a mail address", id="contact"),
+        pytest.param(["--contact", "Jane (desk)"], "is no contact: write a mail address", id="contact"),
     ],
 )
 def test_usage(desk: Desk, arguments: list[str], advice: str) -> None:

@@ -54,9 +54,9 @@ def test_out_and_in_again(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "error"),
     [
-        (("export", "--format", "markdown"), 2, "Error: markdown is not for standard output: -o names the folder\n"),
-        (("export", "-o", "no/such.csv"), 1, "Error: no/such.csv: the output cannot be written: No such file"),
-        (("export", "--db", "no.db"), 5, "Error: no.db: no store is here"),
+        (("export", "--format", "markdown"), 2, "scraper: markdown is not for standard output: -o names the folder\n"),
+        (("export", "-o", "no/such.csv"), 1, "scraper: no/such.csv: the output cannot be written: No such file"),
+        (("export", "--db", "no.db"), 5, "scraper: no.db: no store is here"),
         (("import", "no.jsonl"), 2, "Usage: scraper import"),
     ],
 )
@@ -76,4 +76,4 @@ def test_a_full_disk(run: Run, tmp_path: Path, command_environment: Mapping[str,
         done = subprocess.run(
             command, cwd=tmp_path, env=command_environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False
         )
-    assert (done.returncode, done.stderr) == (1, "Error: the output cannot be written: No space left on device\n")
+    assert (done.returncode, done.stderr) == (1, "scraper: the output cannot be written: No space left on device\n")

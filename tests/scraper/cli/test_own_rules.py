@@ -141,7 +141,7 @@ def test_a_mistake_in_the_rules(
     """It ends the command before it begins: one line with the file and the line, and no store is made."""
     rules.write_text('[[rule]]\nphrase = "quiz"\nremove = "other"\n')
     known = "name, site, phrase, line, selector, keep, drop, why"
-    told = f"Error: {rules}: line 3: 'remove' is not known; a rule has {known}\n"
+    told = f"scraper: {rules}: line 3: 'remove' is not known; a rule has {known}\n"
     assert (crawl(seed, "--rules", rules) if command == "crawl" else reclean("--rules", rules)) == (2, "", told)
     assert not rules.with_name("news.db").exists()
 
@@ -152,7 +152,7 @@ def test_no_such_rules(reclean: Callable[..., Finished], rules: Path) -> None:
     assert reclean("--rules", rules) == (
         2,
         "",
-        f"Error: {rules}: the rules cannot be read: No such file or directory\n",
+        f"scraper: {rules}: the rules cannot be read: No such file or directory\n",
     )
 
 

@@ -97,10 +97,10 @@ def test_only_one_of_each(scraper: Scraper) -> None:
     ("arguments", "code", "error"),
     [
         (("zebra",), 0, "No story found."),
-        (("(ferry",), 2, "Error: a ( is left open"),
-        (("ferry", "--since", "soon"), 2, "Error: 'soon' is no time: write a day like 2026-03-01"),
-        (("ferry", "--since-run", "99"), 2, "Error: the store knows of no run 99"),
-        (("ferry", "--db", "typo.db"), 5, "Error: typo.db: no store is here"),
+        (("(ferry",), 2, "scraper: a ( is left open"),
+        (("ferry", "--since", "soon"), 2, "scraper: 'soon' is no time: write a day like 2026-03-01"),
+        (("ferry", "--since-run", "99"), 2, "scraper: the store knows of no run 99"),
+        (("ferry", "--db", "typo.db"), 5, "scraper: typo.db: no store is here"),
     ],
 )
 def test_what_is_wrong_is_said(
