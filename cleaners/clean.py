@@ -14,7 +14,7 @@ from cleaners.field_lines import name_field_lines
 from cleaners.fields import fields_of
 from cleaners.judge import claims_of, judge
 from cleaners.labels import Label, PageKind
-from cleaners.left_out import name_by_classes
+from cleaners.left_out import name_by_classes, name_by_company
 from cleaners.live_blog import with_entries
 from cleaners.page_kind import find_page_kind
 from cleaners.site import SiteProfile
@@ -65,6 +65,7 @@ def clean_html(
     fields = fields_of(document, structured, labelled, fetched_at)
     name_field_lines(labelled, fields)
     name_by_classes(labelled)
+    name_by_company(labelled)
     page = find_page_kind(document, structured, labelled, fields)
     if page.kind is PageKind.LIVE_BLOG:
         labelled = with_entries(labelled)

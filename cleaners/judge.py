@@ -13,13 +13,14 @@ from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, LabelledBlock, TextBlock
 from cleaners.choice import keeps, pull_quotes
 from cleaners.features import own_facts
-from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
+from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_NAV
 from cleaners.labels import Label
 from cleaners.language import language_tag
 from cleaners.model import lexicon, scores_of
 from cleaners.named import with_named
 from cleaners.reasons import reasons_for
 from cleaners.rules import RULES, Facts, Ruleset, Verdict
+from cleaners.rules.neighbours import INFERRED
 from cleaners.site import with_repeated
 from cleaners.structure import other_label, story_label
 from cleaners.structured import StructuredData
@@ -66,14 +67,26 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
             labelled.append(_by_verdict(facts, _PULL_QUOTE, scores[i]))
         elif kept[i]:
             labelled.append(_kept(facts, scores[i]))
-        elif facts.verdict is not None:
-            labelled.append(_by_verdict(facts, facts.verdict, scores[i]))
+        elif (verdict := _said(facts)) is not None:
+            labelled.append(_by_verdict(facts, verdict, scores[i]))
         else:
             labelled.append(_left_out(facts, scores[i], is_behind=i > end))
     return labelled
 
 
 _PULL_QUOTE = Verdict(Label.DUPLICATE, "pull-quote", "It repeats words of the story, to catch the eye.")
+
+
+_NOT_OF_MENUS = (INFERRED - {"below-tags"}) | {"agency-byline", "byline-role", "credit-agency", "sponsor"}
+"""Rules that know a line by a word or by its company, both of which the entries of a menu may have."""
+
+
+def _said(facts: BlockFacts) -> Verdict | None:
+    """What a rule says of a block that is left out."""
+    verdict = facts.verdict
+    if verdict is not None and facts.element.within & WITHIN_NAV and verdict.rule in _NOT_OF_MENUS:
+        return None
+    return verdict
 
 
 def verdicts_of(

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from cleaners.blocks import Element, LabelledBlock
 from cleaners.data import text_of_file
 from cleaners.features import class_tokens
-from cleaners.html_tags import WITHIN_NAV
+from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.pattern import pattern
 
@@ -21,6 +21,9 @@ BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "further-s
 RULE = "class-name-around"
 _NEAREST = 3  # elements: its own and two around it; what holds those holds other things too
 _LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
+_LONGEST_ENTRY = 40  # characters of a menu's entry
+_SHORTEST_CAPTION = 3  # words
+_LINKED = 0.5  # share of a line that no caption links
 _FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
 _LONE_WORD = pattern(r"(?<![A-Za-z0-9])[A-Za-z]+(?![A-Za-z0-9])")
 _SHORT = 3  # letters; so short a word may be a piece of a random name unless it stands alone
@@ -35,6 +38,26 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
             label = None if element.within & WITHIN_NAV else _label_around(element)
             if label is not None and (label := _fitting(label, item, is_behind=i > end)) not in (None, item.label):
                 item.label, item.rule, item.why = label, RULE, _why(label)
+
+
+def name_by_company(labelled: Sequence[LabelledBlock]) -> None:
+    """Behind the story, label what belongs to a list of others: its heading, the places in a ranking, the teasers."""
+    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
+    for i in range(end + 1, len(labelled)):
+        item = labelled[i]
+        if item.label is not Label.OTHER or item.rule != "score":
+            continue
+        is_before = i + 1 < len(labelled) and labelled[i + 1].label is Label.RELATED
+        is_after = labelled[i - 1].label is Label.RELATED
+        text = item.text
+        if (is_before and (item.block.element.tag in _HEADINGS or text.strip(".#").isdecimal())) or (
+            is_after and text.count(" ") >= _SHORTEST_TEASER and not item.block.element.within & WITHIN_FOOTER
+        ):
+            item.label, item.rule, item.why = Label.RELATED, "among-related", "It stands in a list of other stories."
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SHORTEST_TEASER = 7  # spaces
 
 
 def _why(label: Label) -> str:
@@ -98,8 +121,10 @@ def _fitting(label: Label, item: LabelledBlock, *, is_behind: bool) -> Label | N
     words = text.count(" ") + 1
     if label is Label.BYLINE and (is_behind or words > _LONGEST[label]):
         return Label.AUTHOR_BIO
-    if words > _LONGEST.get(label, words):
+    if words > _LONGEST.get(label, words) or (label is Label.NAVIGATION and len(text) > _LONGEST_ENTRY):
         return None
     if label is Label.DATELINE and not any(char.isdecimal() for char in text):
         return None
+    if label is Label.CAPTION and (is_behind or words < _SHORTEST_CAPTION or item.block.link_density > _LINKED):
+        return None  # the title of another story, beside its picture
     return label

@@ -112,9 +112,17 @@ def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
         return _COMMENTS
     if _is_linked(facts):
         return _RELATED if facts.words >= 4 * max(1, facts.block.links) else _NAVIGATION
-    if is_behind and facts.prose and (facts.articles_before or facts.headlines_before):
+    if is_behind and (facts.articles_before or facts.headlines_before) and _is_told(facts):
         return _NEXT
     return None
+
+
+def _is_told(facts: BlockFacts) -> bool:
+    """Whether it reads like a paragraph of a story: long, or next to prose; teasers alternate with titles."""
+    return facts.prose > 0.0 and (facts.words >= _LONG_TEASER or min(facts.gap_before, facts.gap_after) <= 1.0)
+
+
+_LONG_TEASER = 40  # words
 
 
 def _is_linked(facts: BlockFacts) -> bool:

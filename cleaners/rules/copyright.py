@@ -37,7 +37,7 @@ RULES = (
         label=Label.COPYRIGHT,
         why="It says who holds the rights.",
         opens=phrases("copyright.opens"),
-        shape=Shape(max_words=60),
+        shape=Shape(max_words=120),
         hits=("© 2024 The Courier", "Copyright 2021 Northern Press. All rights reserved."),
         misses=("The copyright ran out in 1998.",),
     ),

@@ -36,6 +36,13 @@ def test_rule_goes_before_the_model(paragraphs: Paragraphs) -> None:
     assert item.why
 
 
+@pytest.mark.parametrize(("text", "label"), [("Reuters", Label.NAVIGATION), ("Share this article", Label.SHARE)])
+def test_word_in_a_menu_is_its_entry(paragraphs: Paragraphs, text: str, label: Label) -> None:
+    """What would sign a picture elsewhere is an entry there; a button that says more of itself is what it says."""
+    item = judged(f"<nav><ul><li><a href=/a>{text}</a></li></ul></nav>{paragraphs(4)}")[text]
+    assert item.label is label
+
+
 def test_users_rules_take_the_place_of_the_built_in_ones(paragraphs: Paragraphs) -> None:
     """A caller's ruleset is the one that is asked."""
     sums = Rule(name="sums", label=Label.WIDGET, why="It is a sum.", signs="£", looks=lambda facts: facts.words < 9)

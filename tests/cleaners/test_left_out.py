@@ -7,7 +7,7 @@ import pytest
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Page, read
 from cleaners.labels import Label
-from cleaners.left_out import RULE, name_by_classes
+from cleaners.left_out import RULE, name_by_classes, name_by_company
 from cleaners.split import split
 
 
@@ -23,7 +23,10 @@ def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list
     ("html", "label"),
     [
         ('<div class="newsletter-box"><div><p>The week in brief</p></div></div>', Label.NEWSLETTER),
-        ('<div class="newsletter-box"><div class="social-links"><p>Join in</p></div></div>', Label.SHARE),  # the nearest
+        (
+            '<div class="newsletter-box"><div class="social-links"><p>Join in</p></div></div>',
+            Label.SHARE,
+        ),  # the nearest
         ('<p class="article-author__date">3 May, noon</p>', Label.DATELINE),  # of several words the last
         ('<p class="article-date">At noon</p>', Label.OTHER),  # without a figure
         ('<p class="byline">Ann Quay</p>', Label.BYLINE),
@@ -58,4 +61,29 @@ def test_rules_and_the_story_have_the_first_word(label: Label, rule: str) -> Non
     """What was kept, and what a rule has named, stays as it is."""
     labelled = left_out('<p class="share">Ann Quay</p>', label, rule)
     name_by_classes(labelled)
+    assert labelled[1].label is label
+
+
+TEASER = "The crew was back on board at noon, and so was the cat."
+
+
+@pytest.mark.parametrize(
+    ("before", "html", "behind", "label"),
+    [
+        (Label.PARAGRAPH, "<h3>Lately</h3>", Label.RELATED, Label.RELATED),
+        (Label.RELATED, "<p>2.</p>", Label.RELATED, Label.RELATED),
+        (Label.RELATED, f"<p>{TEASER}</p>", Label.OTHER, Label.RELATED),
+        (Label.RELATED, f"<footer><p>{TEASER}</p></footer>", Label.OTHER, Label.OTHER),
+        (Label.RELATED, "<p>Lately</p>", Label.OTHER, Label.OTHER),
+        (Label.SHARE, f"<p>{TEASER}</p>", Label.RELATED, Label.OTHER),
+        (Label.RELATED, f"<p>{TEASER}</p>", Label.PARAGRAPH, Label.OTHER),  # the story goes on behind it
+    ],
+)
+def test_what_stands_in_a_list_of_other_stories_belongs_to_it(
+    before: Label, html: str, behind: Label, label: Label
+) -> None:
+    """A heading or a number above the title of another story, and the text below one, behind the story's end."""
+    labelled = left_out(html)
+    labelled[0].label, labelled[2].label = before, behind
+    name_by_company([left_out("")[0], *labelled])
     assert labelled[1].label is label

@@ -122,10 +122,11 @@ def test_structure_says_what_a_block_beside_the_story_is(look_at: LookAt, html: 
         ("<p>{story}</p><h1>x</h1><p>{prose}</p>", Label.NEXT_ARTICLE),
         ("<article><p>{story}</p></article><article><p>{prose}</p></article>", Label.NEXT_ARTICLE),
         ("<p>{story}</p><h1>x</h1><p>Short.</p>", None),
+        ("<p>{story}</p><h1>x</h1><h3>y</h3><p>A teaser of some ten words that ends with a full stop.</p>", None),
     ],
 )
 def test_place_says_what_a_block_behind_the_story_is(look_at: LookAt, html: str, label: Label | None) -> None:
-    """Comments are what they are only behind the story; a further story is one below a further headline."""
+    """Comments are what they are only behind the story; a further story, no teaser, stands below a headline."""
     *_, facts = look_at(html.format(story=STORY, prose=FURTHER)).rows
     behind = other_label(facts, is_behind=True)
     assert (behind.label if behind else None) is label
