@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from cleaners.blocks import Element, LabelledBlock
 from cleaners.data import text_of_file
-from cleaners.features import class_tokens
+from cleaners.features import name_words
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.pattern import pattern
@@ -24,6 +24,7 @@ _LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 
 _LONGEST_ENTRY = 40  # characters of a menu's entry
 _SHORTEST_CAPTION = 3  # words
 _LINKED = 0.5  # share of a line that no caption links
+_LONGEST_KEY = 300  # characters of class names and ids; more say nothing plain
 _FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
 _LONE_WORD = pattern(r"(?<![A-Za-z0-9])[A-Za-z]+(?![A-Za-z0-9])")
 _SHORT = 3  # letters; so short a word may be a piece of a random name unless it stands alone
@@ -82,7 +83,7 @@ def _label_around(element: Element) -> Label | None:
     for _ in range(_NEAREST):
         if above is None:
             break
-        if above.key and (label := _label_of(above.key)) is not None:
+        if 0 < len(above.key) <= _LONGEST_KEY and (label := _label_of(above.key)) is not None:
             return label
         above = above.parent
     return None
@@ -98,9 +99,14 @@ def _label_of(key: str) -> Label | None:
     (<Label.ADVERTISEMENT: 'advertisement'>, None)
     """
     words = _words()
-    known = [token for token in class_tokens(key) if token in words] if _FILED not in key else []
-    alone = {word.lower() for word in _LONE_WORD.findall(key)} if known else set()
-    return next((words[token] for token in reversed(known) if len(token) > _SHORT or token in alone), None)
+    tokens = reversed(name_words(key).tokens) if _FILED not in key else ()
+    return next(
+        (words[token] for token in tokens if token in words and (len(token) > _SHORT or _is_alone(token, key))), None
+    )
+
+
+def _is_alone(token: str, key: str) -> bool:
+    return any(word.lower() == token for word in _LONE_WORD.findall(key))
 
 
 @cache
