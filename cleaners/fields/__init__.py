@@ -75,7 +75,7 @@ def fields_of(
     authors, authors_source = find_authors(facts)
     facts.dates_seen = dates_seen(facts)
     published, published_source = find_published(facts)
-    modified, modified_source = find_modified(facts)
+    modified, modified_source = find_modified(facts, published)
     facts.tag_list = find_tag_list(facts)
     tags, tags_source = find_tags(facts)
     section, section_source = find_section(facts)

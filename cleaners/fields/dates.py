@@ -108,9 +108,20 @@ def find_published(facts: Facts) -> tuple[str | None, str]:
     return found, source
 
 
-def find_modified(facts: Facts) -> tuple[str | None, str]:
-    """As ``find_published``, for the last change."""
-    return first_of(MODIFIED_SOURCES, facts)
+def find_modified(facts: Facts, published: str | None) -> tuple[str | None, str]:
+    """As ``find_published``, for the last change; one on a day before it came out was none that readers saw."""
+    found, source = first_of(MODIFIED_SOURCES, facts)
+    return (None, "") if found and published and _is_before(found, published) else (found, source)
+
+
+def _is_before(iso: str, other: str) -> bool:
+    """Whether ``iso`` is on an earlier day than ``other``; as moments where both have offsets."""
+    if iso[:10] >= other[:10]:
+        return False
+    from datetime import datetime  # noqa: PLC0415 - 1 ms, and few pages need it
+
+    moment, other_moment = datetime.fromisoformat(iso), datetime.fromisoformat(other)
+    return moment < other_moment if moment.tzinfo and other_moment.tzinfo else True
 
 
 def _stamp(text: str | None, facts: Facts) -> str | None:
@@ -150,10 +161,10 @@ def from_head(facts: Facts) -> str | None:
 
 def from_url(facts: Facts) -> str | None:
     """``/2024/05/03/`` or ``/2024/may/03/`` in the page's address."""
-    match = _URL_DATE.search(facts.document.url or "")
+    match = _URL_DATE.search(facts.address)
     if match:
         return _stamp("-".join(match.groups()), facts)
-    named = _URL_DATE_NAMED.search((facts.document.url or "").lower())
+    named = _URL_DATE_NAMED.search(facts.address.lower())
     return _stamp(f"{named[3]} {named[2]} {named[1]}", facts) if named else None
 
 

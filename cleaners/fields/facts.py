@@ -37,6 +37,7 @@ class Facts:
     Attributes:
         document, structured, labelled: what the rooms before have made of the page.
         fetched_at: ISO 8601, or None; no date of the page can be later.
+        address: the page's, else the one that it gives itself; "" where none is known.
         host: the page's host without ``www.``, "" where no URL is known.
         host_word: the host's own word ("example" of ``news.example.co.uk``), "" where it is too short to tell anything.
         site_names: what the site calls itself, folded, its host's names among them.
@@ -49,6 +50,7 @@ class Facts:
     """
 
     __slots__ = (
+        "address",
         "dates_seen",
         "document",
         "fetched_at",
@@ -75,7 +77,8 @@ class Facts:
         self.structured = structured
         self.labelled = labelled
         self.fetched_at = fetched_at
-        self.host = host_of(document.url or structured.meta("og:url") or structured.link("canonical") or "")
+        self.address = document.url or structured.meta("og:url") or structured.link("canonical") or ""
+        self.host = host_of(self.address)
         names = {fold(name) for name in site_names(structured, self.host)}
         self.site_names = frozenset(names | {name.removeprefix("the ") for name in names}) - {""}
         self.language = ""

@@ -87,7 +87,7 @@ def site_name_from_meta(facts: Facts) -> str | None:
 SITE_NAME_SOURCES = (site_name_from_open_graph, site_name_from_json_ld, site_name_from_meta)
 
 _NO_LEAD_IMAGE = pattern(
-    r"logo|placeholder|default[-_.]|fallback|blank\.|spacer|pixel|1x1|favicon|sprite|avatar|gravatar|share[-_]?image"
+    r"(?<!no-)logo|placeholder|default[-_.]|fallback|blank\.|spacer|pixel|(?<!\d)1x1(?!\d)|favicon|sprite|avatar|gravatar|share[-_]?image"
     r"|og[-_]image[-_]default|no[-_]?image|\.svg(?:$|\?)|^data:",
     re.IGNORECASE,
 )
@@ -100,9 +100,15 @@ def find_image(facts: Facts) -> tuple[str | None, str]:
 
 def _image(urls: list[str], facts: Facts) -> str | None:
     for url in urls:
-        if url and not _NO_LEAD_IMAGE.search(url) and (address := absolute(url, facts)):
+        if url and not _NO_LEAD_IMAGE.search(_file_in(url)) and (address := absolute(url, facts)):
             return address
     return None
+
+
+def _file_in(url: str) -> str:
+    """What names a file in a picture's address: the query says how to show it, unless it holds an address too."""
+    path, _, query = url.partition("?")
+    return url if "/" in query or "%2f" in query.lower() else path
 
 
 def absolute(url: str, facts: Facts) -> str | None:

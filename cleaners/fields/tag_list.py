@@ -23,6 +23,7 @@ _MAX_LINE = 600  # characters
 _MAX_TAGS = 40
 _MAX_STORY = 50_000  # characters that are searched for names
 _MAX_TAG = 60  # characters; a longer link is a headline
+_WEAK = 4  # strength below which lines are looked at twice
 _SURE = 5  # strength from which lines are joined though their elements differ
 _BELOW = 60  # blocks after the story's last paragraph
 _BEFORE, _AFTER = 6, 12  # blocks around the headline where tags may stand
@@ -52,7 +53,10 @@ _TAG_PAGE = pattern(
     r"/(?:tags?|topics?|keywords?|subjects?|hashtags?|schlagworte?|thema|themen|themes?|tema|temas|etiquetas?|mot-?cles?|sujets?"
     r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)(?:/|\?|\.|-)|[?&](?:tag|topic|keyword)="
 )
-_MORE = pattern(r"^(?:more|see all|view all|show more|read more|mehr|\+\d+)\b|一覧|全て|すべて", re.IGNORECASE)
+_MORE = pattern(
+    r"^(?:more|see all|view all|show more|read more|mehr|alle themen|all topics|\+\d+)\b|一覧|全て|すべて",
+    re.IGNORECASE,
+)
 _COUNTED = pattern(r"[(\[]\d{1,3}[)\]]$")  # "Science (31)": what the site has, in a box beside the story
 
 
@@ -126,6 +130,8 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
     if block.element.tag in _HEADINGS or _is_elsewhere(block, in_menu=has_lead):
         return None
     links = block.element.node.css("a")[: _MAX_TAGS + 1] if block.links else []
+    if links and strength < _WEAK and any(_leads_away(link, facts) for link in links):
+        return None
     tags = _texts(links) if len(links) >= block.links > 0 else []
     if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
         tags = _marked_off(block, lead) or _cut(facts, item, lead)
@@ -190,6 +196,14 @@ def _leads_to_tags(link: Any) -> bool:
     return "tag" in (attributes.get("rel") or "").split() or bool(
         _TAG_PAGE.search((attributes.get("href") or "").lower())
     )
+
+
+def _leads_away(link: Any, facts: Facts) -> bool:
+    """Whether a link leads down the page, to another site or to a program; tags lead to the site's stories."""
+    href = (link.attributes.get("href") or "").strip()
+    if href.startswith("http"):
+        return bool(facts.host) and facts.host_word not in href.split("/", 3)[2]
+    return href.startswith(("#", "mailto:", "javascript:"))
 
 
 def _joined(lines: list[tuple[TagList, Element]]) -> list[TagList]:

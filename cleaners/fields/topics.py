@@ -13,6 +13,8 @@ _MAX_TAGS = 40
 _MAX_TAG = 80  # characters
 _SURE = 4  # strength of a tag list in the page that outweighs the page's data
 
+_LED = 3  # strength of one that a label like "Tags" opens
+
 _META_TAGS = ("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "cxenseparse:tags")
 _OTHER_META = pattern(r"(?:^|[-_.:])(?:tags?|keywords?)$")
 _KEYWORDS = "keywords"
@@ -20,7 +22,8 @@ _KEYWORDS = "keywords"
 _PAIR = pattern(r"^([A-Za-z][\w ]{1,20}): ?(.+)$")
 _PAIR_KEYS = frozenset({"subject", "topic", "tag", "category", "keyword", "theme", "thema"})
 _MACHINE = pattern(
-    r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[a-z0-9]*_[a-z0-9_]*$|^\d{3,}$|^[a-z]{1,2}$|https?:|^\W*$|[<>{}=]|^(?:true|false|null|none)$"
+    r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[a-z0-9]*_[a-z0-9_]*$|^\d{3,}$|^[a-z]{1,2}$|https?:|^www\.|^\W*$|[<>{}=]|^(?:true|false|null|none)$"
+    r"|^[A-Za-z]+:\w+$|^\d\d?[/.]\d\d?[/.]\d{2,4}$"
 )
 
 
@@ -35,7 +38,8 @@ def find_tags(facts: Facts) -> tuple[tuple[str, ...], str]:
     if not candidates:
         return (), ""
     if candidates[0][0] == "tag_list":
-        return tuple(candidates[0][1]), candidates[0][0]
+        name, tags = _fuller(candidates) if len(candidates[0][1]) == 1 else candidates[0]
+        return tuple(tags), name
     sets = [set(map(fold, tags)) for _, tags in candidates]
     scores = [
         sum(len(own & other) / len(own | other) for other in sets if other is not own) - 0.01 * order
@@ -44,6 +48,12 @@ def find_tags(facts: Facts) -> tuple[tuple[str, ...], str]:
     best = max(range(len(candidates)), key=scores.__getitem__)
     name, tags = candidates[best]
     return tuple(tags), name
+
+
+def _fuller(candidates: list[tuple[str, list[str]]]) -> tuple[str, list[str]]:
+    """The list of the page's data that holds the one tag readers see; where none does, that tag."""
+    seen = fold(candidates[0][1][0])
+    return next((other for other in candidates[1:] if len(other[1]) > 2 and seen in map(fold, other[1])), candidates[0])
 
 
 def find_section(facts: Facts) -> tuple[str | None, str]:
@@ -60,7 +70,7 @@ def from_tag_list(facts: Facts) -> list[str]:
 def from_keywords(facts: Facts) -> list[str]:
     """``<meta name=keywords>``, unless the story speaks of few of them: then they are the same on every page."""
     tags = _clean(facts.structured.metas.get(_KEYWORDS, ()), facts)
-    return tags if _are_of_story(tags, facts) else []
+    return tags if _are_of_story(tags, facts) and not _are_of_address(tags, facts) else []
 
 
 def from_json_ld(facts: Facts) -> list[str]:
@@ -86,13 +96,16 @@ def from_other_meta(facts: Facts) -> list[str]:
     names = (
         name for name in facts.structured.metas if name not in (*_META_TAGS, _KEYWORDS) and _OTHER_META.search(name)
     )
-    return next((tags for name in names if (tags := _clean(facts.structured.metas[name], facts))), [])
+    found = (_clean(facts.structured.metas[name], facts) for name in names)
+    return next((tags for tags in found if _are_of_story(tags, facts)), [])
 
 
 def from_weak_tag_list(facts: Facts) -> list[str]:
     """A tag list in the page that has little to show for it."""
     found = facts.tag_list
-    return _clean(found.tags, facts) if found and found.strength < _SURE else []
+    tags = _clean(found.tags, facts) if found and found.strength < _SURE else []
+    says_tags = found is not None and found.strength >= _LED
+    return tags if says_tags or _are_of_story(tags, facts) else []
 
 
 # Most to least trusted; the first wins alone, the others are weighed against each other.
@@ -154,6 +167,16 @@ def _are_of_story(tags: list[str], facts: Facts) -> bool:
     return named * 3 >= len(tags)
 
 
+def _are_of_address(tags: list[str], facts: Facts) -> bool:
+    """Whether the tags are the words of the page's address, as some systems make them."""
+    words = set(_BETWEEN_WORDS.split(facts.address.lower()))
+    return len(tags) > _FEW and sum(fold(tag) in words for tag in tags) > 0.7 * len(tags)
+
+
+_FEW = 3  # tags that a short address may name by chance
+_BETWEEN_WORDS = pattern(r"[\W_]+")
+
+
 def section_from_json_ld(facts: Facts) -> str | None:
     """``articleSection`` of the story's node."""
     return _section(text_of(facts.structured.story_value("articleSection"), "name"), facts)
@@ -187,7 +210,10 @@ def _item_name(item: object) -> str | None:
 def _section(name: str | None, facts: Facts) -> str | None:
     if not name or len(name) > _MAX_TAG or facts.is_site(name) or name.startswith(("http", "/")):
         return None
-    return name
+    return None if _MACHINE.search(name) or name.lower() in _NO_SECTIONS else name
+
+
+_NO_SECTIONS = frozenset("uncategorized uncategorised unkategorisiert allgemein sonstige none default".split())
 
 
 SECTION_SOURCES = (section_from_json_ld, section_from_meta, section_from_breadcrumb)

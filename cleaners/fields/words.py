@@ -341,16 +341,17 @@ TITLES_BEFORE = frozenset(
 
 # Words that stand in headings, links and the names of firms where a name could, and in no person's name.
 NO_NAMES = frozenset(
-    """by category categories disclaimer disclosure faq faqs related posts post sources source results articles article
-    comments references trial journalism newsletter subscribe login loading clinic hospital insurance solutions
-    services systems forum academy ministry government committee association alliance society centre consulting
-    construction dental software technologies strategies global international group labs partners holdings
-    ventures""".split()
+    """update updated remarks submissions by category categories disclaimer disclosure faq faqs related posts post
+    sources source results articles article comments references trial journalism newsletter subscribe login
+    loading clinic hospital insurance solutions services systems forum academy ministry government committee
+    association alliance society centre consulting construction dental software technologies strategies global
+    international group labs partners holdings ventures""".split()
 )
 
-# What the names of desks and papers end in where words are not written apart.
+# What the names of desks, papers and headings end in where words are not written apart.
 HOUSE_ENDINGS = tuple(
-    "編集部 编辑部 編輯部 編集局 取材班 新聞 新闻 通信 通讯社 日報 日报 뉴스 통신 취재팀 편집부".split()
+    """編集部 编辑部 編輯部 編集局 取材班 新聞 新闻 通信 通讯社 日報 日报 뉴스 통신 취재팀 편집부
+    リンク 記事 一覧 ランキング 広告 ニュース""".split()
 )
 
 # Job titles and what else is written after a name without a comma; the name ends where one begins.

@@ -175,6 +175,22 @@ def test_day_of_publication(page_fields: Any, parts: dict[str, Any], published: 
     [
         pytest.param({"ld": {**NEWS, "dateModified": "2024-05-05"}}, "2024-05-05", id="json-ld"),
         pytest.param({"head": '<meta property="article:modified_time" content="2024-05-05">'}, "2024-05-05", id="meta"),
+        pytest.param(
+            {"ld": {"@type": "NewsArticle", "datePublished": "2024-05-03", "dateModified": "2024-04-28"}},
+            None,
+            id="before-it-came-out",
+        ),
+        pytest.param(
+            {
+                "ld": {
+                    "@type": "NewsArticle",
+                    "datePublished": "2024-05-03T00:10:00+02:00",
+                    "dateModified": "2024-05-02T22:40:00+00:00",
+                }
+            },
+            "2024-05-02T22:40:00+00:00",
+            id="the-same-hour-by-another-clock",
+        ),
         pytest.param({"top": "<p>Published May 3, 2024, updated May 5, 2024</p>"}, "2024-05-05", id="line"),
         pytest.param({"below": "<p>Page last updated: May 5, 2024</p>"}, "2024-05-05", id="line-below"),
         pytest.param(

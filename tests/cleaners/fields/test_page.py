@@ -60,6 +60,19 @@ CASES: list[Any] = [
     ),
     pytest.param("image", {"head": IMAGE.format("https://gazette.example/logo.png")}, None, id="logo"),
     pytest.param("image", {"head": IMAGE.format("/img/placeholder-16x9.jpg")}, None, id="placeholder"),
+    pytest.param(
+        "image",
+        {"head": IMAGE.format("/img/2641x1878/b.jpg")},
+        "https://gazette.example/img/2641x1878/b.jpg",
+        id="size",
+    ),
+    pytest.param(
+        "image",
+        {"head": IMAGE.format("/b.jpg?overlay=logo")},
+        "https://gazette.example/b.jpg?overlay=logo",
+        id="overlay",
+    ),
+    pytest.param("image", {"head": IMAGE.format("/resize?url=%2Fimg%2Flogo.png&amp;w=9")}, None, id="logo-in-a-query"),
     pytest.param("image", {"head": IMAGE.format("data:image/gif;base64,R0lGOD")}, None, id="data"),
     pytest.param("image", {"head": IMAGE.format("https://t.example/pixel.gif?id=1x1")}, None, id="pixel"),
     pytest.param(

@@ -86,7 +86,34 @@ PAGES: list[Any] = [
         ("bridge", "river"),
         id="what-the-others-bear-out",
     ),
+    pytest.param(
+        {
+            "below": f'<p class="tags">Tags: {links("Bridges")}</p>',
+            "ld": {**NEWS, "keywords": ["Town", "Bridges", "River"]},
+        },
+        ("Town", "Bridges", "River"),
+        id="data-has-more-than-the-one-seen",
+    ),
     # none of the story's
+    pytest.param(
+        {
+            "head": KEYWORDS.format("bridge,closed,town,keeps,river"),
+            "url": "https://a.example/town-keeps-bridge-closed-river",
+        },
+        (),
+        id="words-of-the-address",
+    ),
+    pytest.param(
+        {"head": '<meta name="page-tags" content="template:false,www.gazette.example">'}, (), id="for-machines"
+    ),
+    pytest.param({"below": '<ul class="tags"><li><a href="#bridge">Old bridge</a></li></ul>'}, (), id="down-the-page"),
+    pytest.param(
+        {"below": '<ul class="tags"><li><a href="https://shop.example/bridge">Old bridge</a></li></ul>'},
+        (),
+        id="a-shop",
+    ),
+    pytest.param({"below": f'<ul class="cats">{items("Cats", "Dogs", to="/x/")}</ul>'}, (), id="of-other-stories"),
+    pytest.param({"below": f'<p class="tags">Tags: {links("Bridges", "5/3/24")}</p>'}, ("Bridges",), id="a-day"),
     pytest.param({"head": KEYWORDS.format("news, sport, weather, jobs, cars, flats, tv")}, (), id="keyword-soup"),
     pytest.param({"after": f'<nav class="tags">{links("Bridges", "River")}</nav>'}, (), id="menu"),
     pytest.param(
@@ -148,6 +175,8 @@ CRUMBS = {
         pytest.param({"head": '<meta property="article:section" content="Town">'}, "Town", id="meta"),
         pytest.param({"ld": CRUMBS}, "Town", id="breadcrumb"),
         pytest.param({"head": SITE + '<meta property="article:section" content="Gazette">'}, None, id="site"),
+        pytest.param({"ld": {**NEWS, "articleSection": "Uncategorized"}}, None, id="no-section"),
+        pytest.param({"ld": {**NEWS, "articleSection": "news_news"}}, None, id="for-machines"),
         pytest.param({}, None, id="nothing"),
     ],
 )
