@@ -182,7 +182,7 @@ def label_topics(facts: Sequence[Facts], verdicts: Verdicts) -> None:
             verdicts[i] = _TOPIC
 
 
-_NAME = Verdict(Label.BYLINE, "name-by-byline", "A name beside a byline or above a date, before the story.")
+_NAME = Verdict(Label.BYLINE, "name-by-byline", "A name beside a byline or a date, above the story.")
 _AUTHOR = Verdict(Label.AUTHOR_BIO, "name-by-author", "A name beside a note on the author.")
 _WITH_NAME = frozenset({"byline", "byline-at-edge", "byline-label", "byline-with-date"})  # their lines hold the name
 _BESIDE_NAMES = frozenset({Label.BYLINE, Label.DATELINE, Label.AUTHOR_BIO})
@@ -194,12 +194,19 @@ def label_names(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     for i, verdict in enumerate(said):
         if verdict is None or verdict.label not in _BESIDE_NAMES or verdict.rule in _WITH_NAME:
             continue
-        for k in (i - 1,) if verdict.label is Label.DATELINE else (i - 1, i + 1):  # a date is followed by sections too
+        for k in (i - 1, i + 1):
             if 0 <= k < len(facts) and verdicts[k] is None and is_name(facts[k]):
+                if k > i and verdict.label is Label.DATELINE and _may_be_section(facts[k]):
+                    continue
                 if verdict.label is Label.AUTHOR_BIO:
                     verdicts[k] = _AUTHOR if facts[k].place in Place.TAIL else None
                 elif facts[k].place is Place.HEAD:
                     verdicts[k] = _NAME
+
+
+def _may_be_section(facts: Facts) -> bool:
+    """Whether it is a link, a heading or a list's item, as the name of a section or topic below a date is."""
+    return facts.is_link or facts.level > 0 or facts.is_list_item
 
 
 def is_name(facts: Facts) -> bool:

@@ -141,3 +141,38 @@ def test_a_byline_that_names_its_author_makes_no_other_line_a_name() -> None:
     """A title or a section beside "By Ann Lee" is not taken for a second author; beside a date a name is."""
     assert labels("Harbour Life", "By Ann Lee", PROSE, MORE[0])[0] is None
     assert labels("Ann Lee", "May 12, 2024", PROSE, MORE[0])[0] == "byline"
+
+
+def linked(line: str) -> Facts:
+    """A line that is one whole link."""
+    return Facts(line, link_density=1.0)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            [Facts("May 12, 2024"), linked("Harbour Life"), Facts(PROSE), Facts(MORE[0])],
+            ["dateline", None, None, None],
+            id="a section below a date is no author",
+        ),
+        pytest.param(
+            [*map(Facts, (PROSE, *MORE, "Tags: bridges")), linked(BRIDGE), linked(BRIDGE)],
+            [*[None] * 5, "tags", None, None],
+            id="a title that stands twice is no caption",
+        ),
+        pytest.param(
+            [
+                *map(Facts, (PROSE, *MORE, "Tags: bridges")),
+                linked(BRIDGE),
+                Facts("It is open again."),
+                Facts("Join now"),
+            ],
+            [*[None] * 5, "tags", None, None, "promotion"],
+            id="the teaser below a title is no pitch",
+        ),
+    ],
+)
+def test_links_lead_to_other_stories(lines: list[Facts], expected: list[str | None]) -> None:
+    """What would be an author, a caption or a pitch is none where it is a link, or stands below one."""
+    assert [verdict.label.value if verdict else None for verdict in match(lines, "en")] == expected
