@@ -205,6 +205,7 @@ class Frontier:
                 "detail": storable(miss.detail),
                 "moment": utc(clock),
                 "next_try_at": None if wait is None else utc(clock + wait),
+                "forgotten": FORGOTTEN,  # which may have been said while the page was on its way
             }
             if not self._archives:
                 conn.execute("DELETE FROM pages WHERE id = (SELECT page_id FROM urls WHERE url = ?)", (url_key(url),))
@@ -280,6 +281,7 @@ _MISS = """
     INSERT INTO urls (url, state, reason, detail, tries, first_seen_at, last_tried_at, next_try_at)
     VALUES (:url, :state, :reason, :detail, 1, :moment, :moment, :next_try_at)
     ON CONFLICT (url) DO UPDATE SET
-        state = CASE WHEN article_id IS NULL THEN excluded.state ELSE 'stored' END,
-        reason = excluded.reason, detail = excluded.detail, tries = tries + 1,
+        state = CASE WHEN reason = :forgotten THEN state WHEN article_id IS NULL THEN excluded.state ELSE 'stored' END,
+        reason = CASE WHEN reason = :forgotten THEN reason ELSE excluded.reason END,
+        detail = excluded.detail, tries = tries + 1,
         last_tried_at = excluded.last_tried_at, next_try_at = excluded.next_try_at, page_id = NULL"""

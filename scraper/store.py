@@ -33,7 +33,7 @@ from sqlite_utils import Database
 from cleaners import Article
 from scraper import archive, filing, records
 from scraper.archive import ArchivedPage, FetchedPage
-from scraper.columns import storable, url_key
+from scraper.columns import url_key
 from scraper.filing import FORGOTTEN, Made, Saved
 from scraper.recipe import Recipe
 from scraper.schema import connect, immediate, snapshot
@@ -156,7 +156,7 @@ class Store:
 
         A record that is no article is refused, and so is a teaser where more of the story is stored: neither takes
         the place of a good record. Where title or text are other than before, the older telling stays as a revision.
-        What became of the URL of a page that is no article is for ``note``.
+        What became of the URL of a page that is no article is for the frontier.
 
         Args:
             article: NUL and lone surrogates in it are stored as U+FFFD.
@@ -203,30 +203,6 @@ class Store:
             article_id = records.article_id_at(self.db.conn, url_key(url))
             return None if article_id is None else records.read(self.db, article_id)
 
-    def note(
-        self, url: str, reason: str, *, state: UrlState = UrlState.SKIPPED, try_again_at: str | None = None
-    ) -> None:
-        """Note a URL that gave no article. One that gave an article before stays ``stored``.
-
-        Args:
-            url: the one asked for.
-            reason: a short word that stays the same: a page kind, "timeout", "http-404", ...
-            state: WAITING to try again, SKIPPED for what is rightly no article, FAILED for what is given up.
-            try_again_at: not before this time, ISO 8601; for WAITING only.
-        """
-        if state is UrlState.STORED or (try_again_at is not None and state is not UrlState.WAITING):
-            raise ValueError(f"a URL that is {state} is neither noted nor tried again")
-        moment = utc(self._clock())
-        row = {
-            "url": url_key(url),
-            "reason": storable(reason),
-            "state": state.value,
-            "moment": moment,
-            "next_try_at": try_again_at and utc(try_again_at),
-        }
-        with sqlite_errors(self.path), immediate(self.db.conn):
-            self.db.conn.execute(_NOTE, row)
-
     def known(self, urls: Iterable[str]) -> set[str]:
         """Those of ``urls`` that need no fetching now: handled, or waiting for a time that has not come."""
         moment = utc(self._clock())
@@ -254,13 +230,5 @@ class Store:
                 ),
             )
 
-
-_NOTE = """
-    INSERT INTO urls (url, state, reason, tries, first_seen_at, last_tried_at, next_try_at)
-    VALUES (:url, :state, :reason, 1, :moment, :moment, :next_try_at)
-    ON CONFLICT (url) DO UPDATE SET
-        state = CASE WHEN reason = 'forgotten' OR article_id IS NOT NULL THEN state ELSE excluded.state END,
-        reason = CASE WHEN reason = 'forgotten' THEN reason ELSE excluded.reason END, tries = tries + 1,
-        last_tried_at = excluded.last_tried_at, next_try_at = excluded.next_try_at"""
 
 _KNOWN = "SELECT 1 FROM urls WHERE url = ? AND (state <> 'waiting' OR next_try_at > ?)"

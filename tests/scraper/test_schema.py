@@ -301,10 +301,11 @@ def test_processes_that_start_at_once_make_one_store(store_path: Path) -> None:
     """Six that open a store which isn't there yet, at the same moment, all get it."""
     script = """if True:
         import sys
+        from scraper.frontier import Frontier, Miss
         from scraper.store import Store
         print("ready", flush=True)
         sys.stdin.read()
-        Store.open(sys.argv[1]).note("https://a.example/", "listing")
+        Frontier(Store.open(sys.argv[1])).miss("https://a.example/", Miss("http-404", "not found"))
     """
     command = [sys.executable, "-c", script, str(store_path)]
     pipe = subprocess.PIPE

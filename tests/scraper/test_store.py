@@ -8,7 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from cleaners import Article, Block, Label, PageKind, Removal
 from scraper.archive import ArchivedPage
+from scraper.frontier import Frontier, Miss
 from scraper.store import Saved, Store, UrlState
 
 MakeStory = Callable[..., Article]
@@ -123,7 +124,7 @@ def test_unstorable_characters_break_nothing(store: Store, a_story: MakeStory, a
     page_id = store.save_page(a_page(url=f"https://a.example/{bad}", headers=(("x", bad),)))
     assert store.save(spoiled_story, fetched_at=MAY_1, page_id=page_id) is Saved.NEW
     assert store.save(spoiled_story, fetched_at=MAY_2, page_id=page_id) is Saved.UNCHANGED
-    store.note(f"https://b.example/{bad}", bad)
+    Frontier(store).miss(f"https://b.example/{bad}", Miss(bad, bad))
     assert store.known([f"https://b.example/{bad}"]) == {f"https://b.example/{bad}"}
     back = store.article(spoiled_story.url or "")
     assert back is not None
@@ -355,35 +356,39 @@ def test_page_times_are_kept_as_written_and_in_utc(store: Store, a_story: MakeSt
 # --- URLs
 
 
+SLOW = Miss("timeout", "no answer within 30 seconds", temporary=True)
+
+
+def nine() -> datetime:
+    """What the clock of ``store`` says."""
+    return datetime(2024, 5, 2, 9, tzinfo=UTC)
+
+
 def test_a_url_is_known_once_it_was_handled(store: Store, a_story: MakeStory) -> None:
-    """Stored, skipped and failed ones are; ones never seen, and ones to be tried again, are not."""
+    """Stored, skipped and failed ones are, and those whose time has not come; ones never tried are not."""
     store.save(a_story(), fetched_at=MAY_1)
-    store.note("https://a.example/listing", "listing")
-    store.note("https://a.example/gone", "http-404", state=UrlState.FAILED)
-    store.note("https://a.example/slow", "timeout", state=UrlState.WAITING)
-    store.note("https://a.example/wall", "bot_wall", state=UrlState.WAITING, try_again_at="2024-05-02T10:00:00Z")
-    urls = ["listing", "gone", "slow", "wall", "new"]
-    assert store.known([URL, *(f"https://a.example/{url}" for url in urls)]) == {
-        URL,
-        "https://a.example/listing",
-        "https://a.example/gone",
-        "https://a.example/wall",  # its time comes in an hour
-    }
+    frontier = Frontier(store, clock=nine)
+    frontier.miss("https://a.example/listing", Miss("listing", "a front page", otherwise=UrlState.SKIPPED))
+    frontier.miss("https://a.example/gone", Miss("http-404", "not found"))
+    frontier.miss("https://a.example/slow", SLOW)
+    frontier.add(["https://a.example/found"], "Gazette")
+    known = {f"https://a.example/{url}" for url in ("listing", "gone", "slow")}
+    assert store.known([URL, *known, "https://a.example/found", "https://a.example/new"]) == {URL, *known}
 
 
 def test_a_url_that_waits_is_due_at_its_time(store_path: Path) -> None:
     """Once its time has come it is no longer known, so that the next run tries it."""
-    with Store.open(store_path, clock=lambda: datetime(2024, 5, 2, 9, tzinfo=UTC)) as store:
-        store.note(URL, "timeout", state=UrlState.WAITING, try_again_at="2024-05-02T10:00:00Z")
+    with Store.open(store_path, clock=nine) as store:
+        Frontier(store, clock=nine).miss(URL, SLOW)
         assert store.known([URL]) == {URL}
-    with Store.open(store_path, clock=lambda: datetime(2024, 5, 2, 10, tzinfo=UTC)) as store:
+    with Store.open(store_path, clock=lambda: nine() + timedelta(hours=1)) as store:
         assert store.known([URL]) == set()
 
 
 def test_tries_are_counted_until_one_succeeds(store: Store, a_story: MakeStory) -> None:
     """A URL tells how often in a row it gave nothing, why it did the last time, and then that it gave an article."""
     for reason in ("timeout", "http-503"):
-        store.note(URL, reason, state=UrlState.WAITING)
+        Frontier(store, clock=nine).miss(URL, Miss(reason, reason, temporary=True))
     (row,) = store.db["urls"].rows
     assert (row["state"], row["reason"], row["tries"]) == ("waiting", "http-503", 2)
     store.save(a_story(canonical_url=None), fetched_at=MAY_3)
@@ -395,22 +400,15 @@ def test_tries_are_counted_until_one_succeeds(store: Store, a_story: MakeStory) 
 def test_a_stored_url_stays_stored(store: Store, a_story: MakeStory) -> None:
     """A wall in front of a story that is in the store takes nothing away; the reason is noted."""
     store.save(a_story(), fetched_at=MAY_1)
-    store.note(URL, "consent_wall", state=UrlState.WAITING)
+    Frontier(store).miss(URL, Miss("consent_wall", "a wall"))
     row = next(store.db["urls"].rows_where("url = ?", [URL]))
     assert (row["state"], row["reason"], row["tries"]) == ("stored", "consent_wall", 1)
     assert store.article(URL) == a_story()
 
 
-@pytest.mark.parametrize("state", [UrlState.STORED, UrlState.SKIPPED, UrlState.FAILED])
-def test_only_a_waiting_url_is_tried_again(store: Store, state: UrlState) -> None:
-    """A time to try again makes no sense elsewhere, and "stored" is for ``save`` to say."""
-    with pytest.raises(ValueError, match=state):
-        store.note(URL, "timeout", state=state, try_again_at=MAY_3)
-
-
 def test_known_takes_urls_by_the_thousand(store: Store) -> None:
     """As many as a sitemap names, given once, as an iterator."""
-    store.note("https://a.example/7", "listing")
+    Frontier(store).miss("https://a.example/7", Miss("listing", "a front page", otherwise=UrlState.SKIPPED))
     assert store.known(f"https://a.example/{n}" for n in range(5000)) == {"https://a.example/7"}
 
 
@@ -435,7 +433,7 @@ def test_a_batch_is_kept_whole_or_not_at_all(store: Store, a_story: MakeStory) -
     def save_two_and_fail() -> None:
         with store.batch():
             store.save(a_story(), fetched_at=MAY_1)
-            store.note("https://a.example/1", "listing")
+            Frontier(store).miss("https://a.example/1", SLOW)
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
@@ -451,7 +449,7 @@ def test_a_failed_write_in_a_batch_is_undone_alone(store: Store, a_story: MakeSt
             store.save(a_story(url=URL + "2", canonical_url=None), fetched_at="never")
         with pytest.raises(Exception, match="FOREIGN KEY"):
             store.save(a_story(url=URL + "3", canonical_url=None, title="x"), fetched_at=MAY_1, page_id=99)
-        store.note("https://a.example/1", "listing")
+        Frontier(store, clock=nine).miss("https://a.example/1", SLOW)
     assert column(store, "SELECT title FROM articles") == [a_story().title]
     assert store.known(["https://a.example/1"])
     assert store.article(URL) == a_story()

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import textwrap
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 import scraper.schema
 from cleaners import Article
 from scraper.archive import ArchivedPage
+from scraper.frontier import Frontier, Miss
 from scraper.store import Store, UrlState
 
 DOC = (Path(__file__).parents[2] / "docs" / "store.md").read_text("utf-8")
@@ -29,8 +31,9 @@ def some_news(store: Store, a_story: MakeStory, a_page: MakePage) -> Store:
     page_id = store.save_page(a_page(b"<p>Ferry</p>"))
     store.save(a_story(), fetched_at="2024-05-01T08:00:00Z", page_id=page_id)
     store.save(a_story(title="Ferry late after all"), fetched_at="2024-05-02T08:00:00Z")
-    store.note("https://a.example/", "listing")
-    store.note("https://a.example/1", "timeout", state=UrlState.WAITING, try_again_at="2024-05-03T08:00:00Z")
+    frontier = Frontier(store, clock=lambda: datetime(2024, 5, 3, 7, 50, tzinfo=UTC), chance=lambda: 0.5)
+    frontier.miss("https://a.example/", Miss("listing", "a front page", otherwise=UrlState.SKIPPED))
+    frontier.miss("https://a.example/1", Miss("timeout", "no answer", temporary=True))
     return store
 
 

@@ -19,6 +19,7 @@ import pytest
 
 from cleaners import Article
 from scraper.archive import ArchivedPage
+from scraper.frontier import Frontier, Miss
 from scraper.store import (
     DamagedStoreError,
     LockedStoreError,
@@ -29,6 +30,7 @@ from scraper.store import (
     StoreError,
     StoreFullError,
     StorePathError,
+    UrlState,
 )
 
 MakeStory = Callable[..., Article]
@@ -108,7 +110,7 @@ def test_a_name_is_just_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
     """What SQLite would read as a URI or as a store in memory is a file like any other."""
     monkeypatch.chdir(tmp_path)
     with Store.open(name) as store:
-        store.note("https://a.example/", "listing")
+        Frontier(store).miss("https://a.example/", Miss("listing", "", otherwise=UrlState.SKIPPED))
     assert (tmp_path / name).stat().st_size > 0
     with Store.open(name) as store:
         assert store.known(["https://a.example/"])
