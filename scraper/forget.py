@@ -29,6 +29,7 @@ class Traces(NamedTuple):
         urls: all addresses by which it was asked for, or is known, in the store's spelling.
         page_ids: its raw pages, earlier ones too.
         revisions: how many earlier tellings there are.
+        is_forgotten: whether nothing is left but the word that it is to be kept out.
     """
 
     article_id: int | None
@@ -36,6 +37,7 @@ class Traces(NamedTuple):
     urls: frozenset[str]
     page_ids: frozenset[int]
     revisions: int
+    is_forgotten: bool
 
 
 def traces(store: Store, url: str) -> Traces | None:
@@ -56,10 +58,11 @@ def _traces(conn: sqlite3.Connection, url: str) -> Traces | None:
         (revisions,) = conn.execute("SELECT count(*) FROM revisions WHERE article_id = ?", (article_id,)).fetchone()
         pages |= {page for (page,) in conn.execute(_OWN_PAGES, {"id": article_id})}
     pages |= _pages_at(conn, urls, article_id)
-    is_known = conn.execute("SELECT 1 FROM urls WHERE url = ?", (url,)).fetchone()
-    if article_id is None and not pages and not is_known:
+    known = conn.execute("SELECT reason FROM urls WHERE url = ?", (url,)).fetchone()
+    if article_id is None and not pages and not known:
         return None
-    return Traces(article_id, title, frozenset(urls), frozenset(pages), revisions)
+    is_forgotten = article_id is None and not pages and known == (FORGOTTEN,)
+    return Traces(article_id, title, frozenset(urls), frozenset(pages), revisions, is_forgotten)
 
 
 _OWN_PAGES = """

@@ -43,6 +43,9 @@ def forget(url: str, db: Path, dry_run: bool, yes: bool, allow_again: bool) -> N
         found = traces(store, url)
         if found is None:
             raise CommandError(f"{url}: nothing of this address is in {db}")
+        if found.is_forgotten and not allow_again:
+            click.echo(f"{printable(url)} is forgotten already; --allow-again lets a crawl save it")
+            return
         if dry_run:
             click.echo(f"would remove {_what(found, url)}")
             return

@@ -23,7 +23,8 @@ def history(url: str, db: Path, is_coloured: bool | None) -> None:
     """Show what of a story changed, and when, paragraph by paragraph.
 
     URL is any address by which the story was asked for, or is known. Only changes of its title and its text are kept.
-    A change says whether the publisher edited the story, or another version of the cleaner read the same page.
+    A change says whether the publisher edited the story, or the same page was read in another way: by
+    another cleaner, other rules of yours, or with more known of its site.
 
     \b
     Exit codes:
@@ -66,5 +67,5 @@ def _show(found: History, is_wanted: bool | None) -> None:
 
 def _what_happened(telling: Telling) -> str:
     if telling.cause == "reclean":
-        return "cleaned again: the same page, read by another version of the cleaner"
-    return "edited, and read by another version of the cleaner" if telling.is_other_recipe else "edited"
+        return "cleaned again: the same page, read in another way (cleaner, rules, or what is known of its site)"
+    return "edited, and read in another way" if telling.is_other_recipe else "edited"

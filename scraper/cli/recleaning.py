@@ -155,7 +155,8 @@ def _summary(report: Report, seconds: float, *, is_dry: bool) -> list[str]:
     if not report.counts.to_do and not report.counts.without_page:
         return ["nothing to clean again"]
     speed = f", {report.done / seconds:.0f} a second" if seconds >= 1 else ""
-    lines = [f"{report.done:,} of {report.counts.to_do:,} pages cleaned again{speed}"]
+    stored = "; nothing was stored" if is_dry else ""
+    lines = [f"{report.done:,} of {report.counts.to_do:,} pages cleaned again{speed}{stored}"]
     lines += [f"{report.unchanged:,} records are as they were"] if report.unchanged else []
     if report.changed:
         by_field = ", ".join(f"{name} {count:,}" for name, count in report.fields.most_common())

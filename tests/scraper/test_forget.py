@@ -13,6 +13,7 @@ import pytest
 from cleaners import Article
 from scraper.archive import ArchivedPage
 from scraper.forget import forget, traces
+from scraper.frontier import Frontier, Miss
 from scraper.store import Saved, Store
 
 MakeStory = Callable[..., Article]
@@ -71,10 +72,16 @@ def test_it_does_not_come_back(with_secrets: Store, a_story: MakeStory, a_page: 
     again = a_story(url="https://www.gazette.example/amp/ferry")
     assert store.save(again, fetched_at=MAY_1, page_id=page) is Saved.FORGOTTEN
     assert store.page(page) is None
-    store.note(URL, "http-404")
+    Frontier(store).miss(URL, Miss("http-404", "not found"))
     assert store.save(again, fetched_at=MAY_1) is Saved.FORGOTTEN
     assert forget(store, URL, may_return=True) is not None
     assert store.save(again, fetched_at=MAY_1) is Saved.NEW
+
+
+def test_forgotten_twice(with_secrets: Store) -> None:
+    """The second time nothing is left but the word that it is to be kept out."""
+    found = [forget(with_secrets, URL) for _ in range(2)]
+    assert [each.is_forgotten for each in found if each] == [False, True]
 
 
 def test_other_stories_keep_their_pages(store: Store, a_story: MakeStory, a_page: MakePage) -> None:
