@@ -5,7 +5,7 @@ A pass adds a verdict where there is none and takes none back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 
 from cleaners.labels import Label
 from cleaners.rules.facts import Facts
@@ -128,17 +128,17 @@ def label_captions(facts: Sequence[Facts], verdicts: Verdicts) -> None:
 
     A link that does is the title of another story.
     """
-    places: dict[str, list[int]] = {}
+    places: dict[str, dict[int, None]] = {}  # in order, and quick to ask: a page may repeat a line 100,000 times
     for i, block in enumerate(facts):
         if verdicts[i] is None and block.words >= _SHORTEST_CAPTION and not block.is_link:
-            places.setdefault(block.text, []).append(i)
+            places.setdefault(block.text, {})[i] = None
     for again in places.values():
         if len(again) > 1 and any(_is_beside_pictures(i, again, verdicts) for i in again):
             for i in again:
                 verdicts[i] = _CAPTION
 
 
-def _is_beside_pictures(i: int, again: Sequence[int], verdicts: Sequence[Verdict | None]) -> bool:
+def _is_beside_pictures(i: int, again: Container[int], verdicts: Sequence[Verdict | None]) -> bool:
     beside = [verdicts[j] for j in (i - 1, i + 1) if 0 <= j < len(verdicts)]
     return i + 1 in again or any(verdict is not None and verdict.label in _BESIDE_PICTURES for verdict in beside)
 
