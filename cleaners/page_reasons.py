@@ -9,9 +9,7 @@ from collections.abc import Sequence
 from math import inf
 
 from cleaners.page_facts import PageFacts
-from cleaners.reasons import Reason
-
-_STATED = 3
+from cleaners.reasons import Reason, strongest
 
 PAGE_REASONS = (
     Reason("mean_score", 0.9, 1.0, "the judge is sure of the words it keeps"),
@@ -64,10 +62,4 @@ PAGE_REASONS = (
 
 def page_reasons(facts: PageFacts, weights: Sequence[float], *, is_article: bool) -> tuple[str, ...]:
     """The strongest facts that speak for (or against) its being an article; ``weights`` as training measured them."""
-    sign = 1.0 if is_article else -1.0
-    holding = [
-        (-sign * weight, reason.words)
-        for reason, weight in zip(PAGE_REASONS, weights, strict=True)
-        if sign * weight > 0.0 and reason.low <= getattr(facts, reason.fact) <= reason.high
-    ]
-    return tuple(words for _, words in sorted(holding, key=lambda pair: pair[0])[:_STATED])
+    return strongest(PAGE_REASONS, weights, facts, story=is_article)

@@ -82,6 +82,17 @@ def weights_of(
     return weights
 
 
+def strongest(reasons: Sequence[Reason], weights: Sequence[float], facts: Any, *, story: bool) -> tuple[str, ...]:
+    """The words of the strongest reasons that speak for (or against) the story; ``weights`` as ``weights_of`` gives."""
+    sign = 1.0 if story else -1.0
+    holding = [
+        (-sign * weight, reason.words)
+        for reason, weight in zip(reasons, weights, strict=True)
+        if sign * weight > 0.0 and reason.low <= getattr(facts, reason.fact) <= reason.high
+    ]
+    return tuple(words for _, words in sorted(holding, key=lambda pair: pair[0])[:_STATED])
+
+
 @cache
 def _ranked(*, story: bool) -> tuple[Reason, ...]:
     """The reasons that speak for (or against) the story, the strongest first."""

@@ -1,6 +1,7 @@
 """Text mode: the lines of text that a naive scraper has taken from a page -> the same labels -> Article.
 
-There is no markup to go by: only the phrases, the shape and the place of lines, and their neighbours.
+There is no markup to go by: only the phrases, the shape and the place of lines, and their neighbours. What no rule
+speaks of, a small learned model does (see ``line_judge``).
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from cleaners.assemble import moved
 from cleaners.blocks import normalise
 from cleaners.fields.tags import split_run_together
 from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.line_judge import Lines, judged
 from cleaners.pattern import pattern
 from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
 from cleaners.rules.facts import tokens_of
@@ -53,11 +55,9 @@ def clean_lines(
         boilerplate: casefolded lines that stand on many pages of the site.
         own_rules: a user's, which go before all others; those by selector find nothing here.
     """
-    facts = [Facts(line) for line in map(_folded, text.splitlines()) if line]
-    language = language or guess(facts)
-    verdicts = with_repeated(rules.match(facts, language), [block.text for block in facts], boilerplate)
-    at, found = _title_line(facts, verdicts, _folded(title) if title else None)
-    parts = [_labelled(facts, verdicts, i, at) for i in range(len(facts))]
+    lines = read_lines(text, title=title, language=language, rules=rules, boilerplate=boilerplate)
+    at = lines.title_at
+    parts = judged(lines, labelled_by_rules(lines))
     if own_rules is not None:
         parts = [own_rules.relabelled(part, url) for part in parts]
     blocks = tuple(part for i, part in enumerate(parts) if part.label in kept and i != at)
@@ -69,10 +69,10 @@ def clean_lines(
     body = "\n\n".join(block.text for block in blocks)
     return Article(
         url=url,
-        title=found,
+        title=lines.title,
         body=body,
-        tags=_tags(removed, "\n".join(block.text for block in facts)),
-        language=language,
+        tags=_tags(removed, "\n".join(line.text for line in lines.seen)),
+        language=lines.language,
         credits=moved(removed, Label.CREDIT),
         disclosures=moved(removed, Label.DISCLOSURE),
         corrections=moved(removed, Label.CORRECTION),
@@ -84,6 +84,27 @@ def clean_lines(
         engine="text",
         cleaner_version=CLEANER_VERSION,
     )
+
+
+def read_lines(
+    text: str,
+    *,
+    title: str | None = None,
+    language: str | None = None,
+    rules: Ruleset = RULES,
+    boilerplate: frozenset[str] = frozenset(),
+) -> Lines:
+    """The lines of a text that are not empty, and what the rules say of them; the arguments as in ``clean_lines``."""
+    seen = [Facts(line) for line in map(_folded, text.splitlines()) if line]
+    language = language or guess(seen)
+    verdicts = with_repeated(rules.match(seen, language), [line.text for line in seen], boilerplate)
+    at, found = _title_line(seen, verdicts, _folded(title) if title else None)
+    return Lines(seen, verdicts, language, found, at)
+
+
+def labelled_by_rules(lines: Lines) -> list[Block]:
+    """Each line with the label that the rules, its place and its shape give it."""
+    return [_labelled(lines.seen, lines.verdicts, i, lines.title_at) for i in range(len(lines.seen))]
 
 
 def _folded(line: str) -> str:

@@ -30,10 +30,32 @@ def read_page_weights() -> dict[str, Any]:
     return made.PAGE if made else read_page()
 
 
+def read_line_words() -> Weights:
+    """The weights of words in lines of text."""
+    made = worked_out("line_weights")
+    return made.WORDS if made else read_line_lexicon()
+
+
+def read_line_reasons() -> Sequence[float]:
+    """The weight of evidence of each reason for a line's score."""
+    made = worked_out("line_weights")
+    return made.REASONS if made else read_reasons_of_lines()
+
+
 def read_lexicon() -> tuple[Weights, Weights]:
     """Those in lexicon.txt, a line of which is a weight and all that have it."""
     words, classes = text_of_file("model/lexicon.txt").split("\n\n")
     return _weights(words), _weights(classes)
+
+
+def read_line_lexicon() -> Weights:
+    """Those in line_words.txt, which is written as lexicon.txt is."""
+    return _weights(text_of_file("model/line_words.txt").rstrip("\n"))
+
+
+def read_reasons_of_lines() -> Sequence[float]:
+    """Those in line_reasons.json."""
+    return tuple(_json("line_reasons.json"))
 
 
 def read_reasons() -> Sequence[float]:

@@ -12,7 +12,7 @@ from cleaners.rules.lexicon import SHARED, common_words, languages, phrases_of
 from cleaners.rules.made_ahead import MadeFile
 from cleaners.rules.phrase import Phrase
 from cleaners.wall_phrases import read_wall_phrases
-from cleaners.weights import read_lexicon, read_page, read_reasons
+from cleaners.weights import read_lexicon, read_line_lexicon, read_page, read_reasons, read_reasons_of_lines
 from cleaners.work_ahead import modules
 
 MADE = modules()
@@ -69,6 +69,8 @@ def test_words_and_weights() -> None:
     assert dict(constants("class_words")["WORDS"]) == class_words()
     assert constants("weights")["LEXICON"] == read_lexicon()
     assert constants("weights")["REASONS"] == read_reasons()
+    assert constants("line_weights")["WORDS"] == read_line_lexicon()
+    assert constants("line_weights")["REASONS"] == read_reasons_of_lines()
 
 
 def test_walls() -> None:
