@@ -26,7 +26,7 @@ from cleaners.structure import other_label, story_label
 from cleaners.structured import StructuredData
 from cleaners.surroundings import Claims, look_around
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"li", "dd", "dt"})
 
 
@@ -104,7 +104,7 @@ def rule_facts(block: TextBlock) -> Facts:
         block.text,
         link_density=block.link_density,
         bold_lead=block.bold_lead,
-        level=int(tag[1]) if tag in _HEADINGS else 0,
+        level=_LEVELS.get(tag, 0),
         is_list_item=tag in _LISTS,
         in_figure=bool(element.within & (WITHIN_FIGURE | WITHIN_CAPTION)),
     )

@@ -136,8 +136,9 @@ class Matcher:
         looks = [*map(look, page)]
         distinct = dict(zip(looks, page, strict=True))
         called = self._called(list(distinct.values()))
+        cases = self._cases
         found = {
-            seen: [case.rule for number in sorted(numbers) if self._holds(case := self._cases[number], facts)]
+            seen: [case.rule for number in sorted(numbers) if self._holds(case := cases[number], facts)]
             for (seen, facts), numbers in zip(distinct.items(), called, strict=True)
         }
         return [found[seen] for seen in looks]
@@ -154,19 +155,21 @@ class Matcher:
         starts = self._openings.starts
         for facts, numbers in zip(page, called, strict=True):
             tokens = facts.tokens
-            if not tokens or not starts[tokens[0]]:
+            if not tokens or starts[tokens[0]] is None:
                 continue
             opening = self._openings.found_at(tokens, 0)
             for phrase, end in opening:
                 calls = self._calls[phrase.key]
-                numbers.update(calls.opens, calls.sentence)
+                if calls.opens:
+                    numbers.update(calls.opens)
                 if calls.lead and phrase.reaches(facts.lead_size, end):
                     numbers.update(calls.lead)
             if facts.words <= _LONGEST_WHOLE:
                 if not NO_WORDS.isdisjoint(tokens):
                     tokens = [token for token in tokens if token not in NO_WORDS]
                     opening = self._openings.found_at(tokens, 0)
-                self._call_as_whole(numbers, tokens, opening)
+                if opening:
+                    self._call_as_whole(numbers, tokens, opening)
 
     def _call_by_words(self, called: Called, page: Sequence[Facts]) -> None:
         """Call the rules that want a phrase anywhere, at the end, or where a sentence opens."""

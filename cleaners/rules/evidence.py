@@ -78,7 +78,10 @@ def calls_of(cases: Iterable[Case]) -> dict[str, Calls]:
     calls: dict[str, Calls] = {}
     for number, case in enumerate(cases):
         for key in case.keys:
-            getattr(calls.setdefault(key, Calls()), case.trigger).append(number)
+            called = calls.setdefault(key, Calls())
+            getattr(called, case.trigger).append(number)
+            if case.trigger == "sentence":
+                called.opens.append(number)  # the block's first
     return calls
 
 
