@@ -138,7 +138,8 @@ def _parts(text: str) -> list[str]:
     for separator in (",", ";", "|", "，", "、"):
         if separator in text:
             return text.split(separator)
-    has_case = text[:1].lower() != text[:1].upper()
+    first = next(filter(str.isalpha, text), "")
+    has_case = first.lower() != first.upper()
     return [text] if has_case or text.count(" ") < 3 else text.split()  # Chinese writes words apart only to list them
 
 

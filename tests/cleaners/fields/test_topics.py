@@ -21,6 +21,11 @@ def items(*texts: str, to: str = "/tag/") -> str:
 
 PAGES: list[Any] = [
     pytest.param({"ld": {**NEWS, "keywords": ["Bridges", "River"]}}, ("Bridges", "River"), id="json-ld-list"),
+    pytest.param(
+        {"ld": {**NEWS, "keywords": ["2016 River Bridge Debate"]}},
+        ("2016 River Bridge Debate",),
+        id="begins-with-digits",
+    ),
     pytest.param({"ld": {**NEWS, "keywords": "Bridges, River"}}, ("Bridges", "River"), id="json-ld-text"),
     pytest.param({"ld": {**NEWS, "about": [{"@type": "Thing", "name": "Bridges"}]}}, ("Bridges",), id="about"),
     pytest.param(
