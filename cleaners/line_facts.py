@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
-from math import log, sqrt
+from math import fsum, log, sqrt
 
 from cleaners.features import RULE_INDEX, count_words, word_tokens
 from cleaners.labels import Label
@@ -205,7 +205,7 @@ def _own_facts(seen: Facts, verdict: Verdict | None, weights: Mapping[str, float
         facts.digit_share = sum(piece[0].isdecimal() for piece in pieces) / len(pieces)
     facts.signs = float(len(_SIGN.findall(text)))
     scores = [weights[token] for token in line_tokens(seen, words, said) if token in weights]
-    facts.word_score = sum(scores)
+    facts.word_score = fsum(scores)  # the same whatever order a set has its tokens in
     facts.word_mean = facts.word_score / sqrt(len(scores)) if scores else 0.0
     facts.rule = RULE_INDEX[verdict.label] if verdict is not None else 0.0
     facts.place = _PLACES[seen.place]
@@ -248,7 +248,7 @@ def _look_at_topic(rows: list[LineFacts]) -> None:
         others = [counts[word] - own for word in facts.vocabulary]
         unknown = others.count(0)
         facts.known_share = 1.0 - unknown / len(others)
-        weight = sum([rarity[count] for count in others])
+        weight = fsum([rarity[count] for count in others])
         if weight > 0.0:
             facts.rare_share = 1.0 - unknown * rarity[0] / weight
 
