@@ -23,6 +23,7 @@ from corpus import SETS, Sample, pages, samples, scorer
 from learn import cross_validate
 
 from cleaners.choice import keeps, pull_quotes
+from cleaners.named import with_comments
 
 _DRAWS = 2000
 _MEASURES = ("f1", "exact", "word_f1", "with", "without")
@@ -47,7 +48,7 @@ def main() -> None:
 
 
 def _scored(score: Any, sample: Sample, values: Sequence[float]) -> dict[str, Any]:
-    kept = keeps(values, sample.verdicts, sample.seen)
+    kept = keeps(values, with_comments(sample.verdicts, sample.blocks), sample.seen)
     quotes = pull_quotes(kept, values, sample.seen)
     body = "\n\n".join(
         block.text for i, (block, keep) in enumerate(zip(sample.blocks, kept, strict=True)) if keep and i not in quotes

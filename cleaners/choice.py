@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cleaners.named import COMMENT
 from cleaners.rules import Facts, Verdict
 from cleaners.rules.neighbours import INFERRED
 from cleaners.site import REPEATED
@@ -35,13 +36,18 @@ def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Seq
         for keep, score, verdict in zip(chosen(scores), scores, verdicts, strict=True)
     ]
     for i in range(1, len(kept) - 1):
-        if not kept[i] and kept[i - 1] and kept[i + 1] and verdicts[i] is None:
+        if not kept[i] and kept[i - 1] and kept[i + 1] and _is_unruled(verdicts[i]):
             kept[i] = scores[i] >= _bar_between(seen[i])
     if 0 < sum(kept) <= _BRIEF:
         for i in range(len(kept)):
             if not kept[i] and scores[i] >= IN_BRIEF and verdicts[i] is None and _is_paragraph(seen[i], 8):
                 kept[i] = any(kept[max(0, i - 1) : i + 2])
     return kept
+
+
+def _is_unruled(verdict: Verdict | None) -> bool:
+    """Whether no rule speaks against a block by its own words."""
+    return verdict is None or verdict.rule in INFERRED
 
 
 def _bar_between(facts: Facts) -> float:
@@ -60,7 +66,7 @@ def outweighs(score: float, verdict: Verdict) -> bool:
 
     What a rule infers from a block's neighbours alone only names what the model leaves out.
     """
-    return verdict is not REPEATED and (score >= SURE or verdict.rule in INFERRED)
+    return verdict is not REPEATED and verdict is not COMMENT and (score >= SURE or verdict.rule in INFERRED)
 
 
 def chosen(scores: Sequence[float]) -> list[bool]:

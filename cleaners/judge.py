@@ -17,7 +17,7 @@ from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_NAV
 from cleaners.labels import Label
 from cleaners.language import language_tag
 from cleaners.model import lexicon, scores_of
-from cleaners.named import with_named
+from cleaners.named import with_comments, with_named
 from cleaners.reasons import reasons_for
 from cleaners.rules import RULES, Facts, Ruleset, Verdict
 from cleaners.rules.neighbours import INFERRED
@@ -53,7 +53,10 @@ def judge(
         verdicts = with_repeated(verdicts, [block.text for block in blocks], boilerplate)
     rows = own_facts(blocks, seen, verdicts, lexicon())
     look_around(rows, elements, claims)
-    return label(rows, scores_of(rows, elements), seen)
+    scores = scores_of(rows, elements)
+    for facts, verdict in zip(rows, with_comments(verdicts, blocks), strict=True):
+        facts.verdict = verdict
+    return label(rows, scores, seen)
 
 
 def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:

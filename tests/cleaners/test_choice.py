@@ -35,11 +35,13 @@ def test_paragraph_between_two_of_the_story_needs_less() -> None:
     short = Facts("Ferry sails again", link_density=0.0)
     linked = Facts(paragraph.text, link_density=1.0)
     ruled = Verdict(Label.RELATED, "related-label", "It points elsewhere.")
+    inferred = Verdict(Label.COMMENTS, "below-comments", "It stands among the readers' comments.")
     for middle, verdict, kept in (
         (paragraph, None, True),
         (short, None, False),
         (linked, None, False),
         (paragraph, ruled, False),
+        (paragraph, inferred, True),  # by its company, which the model knows better
     ):
         story = [paragraph] * 4
         seen, verdicts = [*story, middle, paragraph], [*[None] * 4, verdict, None]

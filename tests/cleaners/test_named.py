@@ -7,7 +7,7 @@ import pytest
 from cleaners.class_names import KINDS, bits_of
 from cleaners.document import Page, read
 from cleaners.labels import Label
-from cleaners.named import with_named
+from cleaners.named import with_comments, with_named
 from cleaners.rules import Verdict
 from cleaners.split import split
 
@@ -53,3 +53,32 @@ def test_rule_goes_before_the_class_name() -> None:
     blocks, _ = split(read(Page('<p class="caption">Photo: Ada Marsh</p>')).tree.body)
     credit = Verdict(Label.CREDIT, "credit-label", "It names a photographer.")
     assert with_named([credit], blocks) == [credit]
+
+
+STORY = "".join(
+    f"<p>The ferry left pier {number} at dawn, and nobody on the island saw it go.</p>" for number in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ('<section id="comments"><ol><li><p>{}</p></li></ol></section>', Label.COMMENTS),
+        ('<div class="kommentare"><div><p>{}</p></div></div>', Label.COMMENTS),
+        ('<div class="commentary"><p>{}</p></div>', None),  # a kind of story
+    ],
+)
+def test_comments_are_named_by_any_element_around_them(html: str, label: Label | None) -> None:
+    """What stands among the comments is known by their class name, however deep it stands."""
+    blocks, _ = split(read(Page(STORY + html.format("It sails four times a day."))).tree.body)
+    verdict = with_comments([None] * len(blocks), blocks)[-1]
+    assert (verdict.label if verdict else None) is label
+
+
+def test_comments_class_around_the_story_says_nothing() -> None:
+    """Names of what holds much of the page are no evidence; those of a comment in a long thread are."""
+    around = f'<div class="comments">{STORY}</div>'
+    thread = '<div class="comments">' + '<div class="comment"><p>I saw it go, and I waved.</p></div>' * 40 + "</div>"
+    blocks, _ = split(read(Page(around + thread)).tree.body)
+    labels = [verdict and verdict.label for verdict in with_comments([None] * len(blocks), blocks)]
+    assert labels == [None] * 9 + [Label.COMMENTS] * 40
