@@ -1,4 +1,4 @@
-"""The words that bylines, dates and lists of tags are made of: the sections of words.txt, which says what each is for."""
+"""The words that bylines, dates and lists of tags are made of: the sections of words.txt, which says what for."""
 
 from __future__ import annotations
 
