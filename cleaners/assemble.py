@@ -10,6 +10,7 @@ from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
 from cleaners.fields import Fields
 from cleaners.labels import STORY_LABELS, Label, PageKind
+from cleaners.moved import moved
 from cleaners.page_kind import PageVerdict
 from cleaners.version import CLEANER_VERSION
 
@@ -120,7 +121,3 @@ def _leads_to(item: LabelledBlock, base: str | None) -> str | None:
     except ValueError:
         return url
 
-
-def moved(removed: Sequence[Removal], label: Label) -> tuple[str, ...]:
-    """The lines that go to the field of their own which this label has, each once."""
-    return tuple(dict.fromkeys(removal.text for removal in removed if removal.label is label))

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cleaners.article import Article, Block, Removal
-from cleaners.assemble import moved
 from cleaners.blocks import normalise
 from cleaners.fields.tags import split_run_together
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.line_judge import Lines, judged
+from cleaners.moved import moved
 from cleaners.pattern import pattern
 from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
 from cleaners.rules.facts import tokens_of

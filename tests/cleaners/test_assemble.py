@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 import pytest
 
-from cleaners.assemble import assemble, divide, kept_labels, moved
+from cleaners.assemble import assemble, divide, kept_labels
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Document, Page, read
 from cleaners.fields import Fields
@@ -117,13 +117,6 @@ def test_labels_go_with_the_blocks() -> None:
         "Because.",
     )
     assert (removed[0].label, removed[0].rule, removed[0].why) == (Label.NAVIGATION, "rule-navigation", "Because.")
-
-
-def test_what_moves_is_there_once() -> None:
-    """Lines of one label go to their field, each text once, in order."""
-    _, removed = divide(labelled(), "title", title_at=1, kept=STORY_LABELS)
-    assert moved(removed, Label.CREDIT) == ("Photo: A",)
-    assert moved(removed, Label.CORRECTION) == ()
 
 
 def test_the_record_has_it_all() -> None:
