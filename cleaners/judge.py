@@ -22,7 +22,7 @@ from cleaners.reasons import reasons_for
 from cleaners.rules import RULES, Facts, Ruleset, Verdict
 from cleaners.rules.neighbours import INFERRED
 from cleaners.site import with_repeated
-from cleaners.structure import other_label, story_label
+from cleaners.structure import is_linked, other_label, story_label
 from cleaners.structured import StructuredData
 from cleaners.surroundings import Claims, look_around
 
@@ -80,15 +80,33 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
 _PULL_QUOTE = Verdict(Label.DUPLICATE, "pull-quote", "It repeats words of the story, to catch the eye.")
 
 
-_NOT_OF_MENUS = (INFERRED - {"below-tags"}) | {"agency-byline", "byline-role", "credit-agency", "sponsor"}
-"""Rules that know a line by a word or by its company, both of which the entries of a menu may have."""
+_NOT_OF_MENUS = (INFERRED - {"below-tags"}) | {"byline-role", "capitals", "sponsor"}
+"""Rules that know a line by its look or by its company, both of which the entries of a menu may have."""
+_OF_STORIES = frozenset(
+    {
+        Label.AUTHOR_BIO,
+        Label.BYLINE,
+        Label.CAPTION,
+        Label.COMMENTS,
+        Label.CORRECTION,
+        Label.CREDIT,
+        Label.DATELINE,
+        Label.DISCLOSURE,
+        Label.SIGNOFF,
+    }
+)
+"""Labels of what stands at a story: "By type", "U.S." and "Schools" are entries in a menu."""
+_ROW = 3  # links
 
 
 def _said(facts: BlockFacts) -> Verdict | None:
     """What a rule says of a block that is left out."""
     verdict = facts.verdict
-    if verdict is not None and facts.element.within & WITHIN_NAV and verdict.rule in _NOT_OF_MENUS:
-        return None
+    if verdict is not None:
+        if facts.element.within & WITHIN_NAV:
+            return None if verdict.label in _OF_STORIES or verdict.rule in _NOT_OF_MENUS else verdict
+        if verdict.label in _OF_STORIES and facts.block.links >= _ROW and is_linked(facts):
+            return None  # "Disclaimer | Terms of use | Privacy"
     return verdict
 
 

@@ -110,7 +110,7 @@ def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
         return _DUPLICATE
     if is_behind and _is_comment(facts.element):
         return _COMMENTS
-    if _is_linked(facts):
+    if is_linked(facts):
         return _RELATED if facts.words >= 4 * max(1, facts.block.links) else _NAVIGATION
     if is_behind and (facts.articles_before or facts.headlines_before) and _is_told(facts):
         return _NEXT
@@ -125,7 +125,7 @@ def _is_told(facts: BlockFacts) -> bool:
 _LONG_TEASER = 40  # words
 
 
-def _is_linked(facts: BlockFacts) -> bool:
+def is_linked(facts: BlockFacts) -> bool:
     """Whether nearly all of it is links, the signs between the entries of a menu aside."""
     if facts.link_density > 0.8 or facts.block.links < 2:
         return facts.link_density > 0.8

@@ -36,11 +36,28 @@ def test_rule_goes_before_the_model(paragraphs: Paragraphs) -> None:
     assert item.why
 
 
-@pytest.mark.parametrize(("text", "label"), [("Reuters", Label.NAVIGATION), ("Share this article", Label.SHARE)])
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Reuters", Label.NAVIGATION),
+        ("U.S.", Label.NAVIGATION),
+        ("By type", Label.NAVIGATION),
+        ("Comment", Label.NAVIGATION),
+        ("Share this article", Label.SHARE),
+    ],
+)
 def test_word_in_a_menu_is_its_entry(paragraphs: Paragraphs, text: str, label: Label) -> None:
     """What would sign a picture elsewhere is an entry there; a button that says more of itself is what it says."""
     item = judged(f"<nav><ul><li><a href=/a>{text}</a></li></ul></nav>{paragraphs(4)}")[text]
     assert item.label is label
+
+
+def test_row_of_links_is_no_note(paragraphs: Paragraphs) -> None:
+    """A row of links in a footer discloses nothing, even where the first is to a disclaimer."""
+    row = "Disclaimer | Terms &amp; Conditions | Privacy Policy | Sitemap"
+    links = " | ".join(f"<a href=/{i}>{text}</a>" for i, text in enumerate(row.split(" | ")))
+    item = judged(f"<main>{paragraphs(4)}</main><div><p>{links}</p></div>")[row.replace("&amp;", "&")]
+    assert item.label is Label.NAVIGATION
 
 
 def test_users_rules_take_the_place_of_the_built_in_ones(paragraphs: Paragraphs) -> None:
