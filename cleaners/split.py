@@ -16,6 +16,7 @@ from cleaners.blocks import HIDDEN_STYLE, Element, TextBlock
 from cleaners.html_tags import BLOCK, BREAK, CELL, EMPTY, IMAGE, KIND, NAME, RULE, SPAN, TEMPLATE, TEXT, WITHIN
 from cleaners.line import AFTER_RULE, Line
 from cleaners.pattern import pattern
+from cleaners.streamed import LateParts, end_of_stand_in, is_placeholder
 
 _UNSEEN = -1  # the kind of a span that is not shown; known by its attributes, so it is in no table of tags
 _SCREEN_READER = pattern(r"\b(?:sr-only|visually-?hidden|screen-reader-text)\b")
@@ -37,14 +38,16 @@ class _Walk:
         elements: every block-level element met so far.
         open: each open tag: its node, the block-level element around it, its kind.
         line: the text on its way into the next block.
+        late: the parts of the page that a script will move; None until a place for one is met.
     """
 
-    __slots__ = ("elements", "line", "open")
+    __slots__ = ("elements", "late", "line", "open")
 
     def __init__(self, body: Element) -> None:
         self.elements = [body]
         self.open: list[tuple[Any, Element, int]] = []
         self.line = Line(body)
+        self.late: LateParts | None = None
 
     def run(self) -> None:
         """Go through all that stands below the body."""
@@ -73,16 +76,38 @@ class _Walk:
             elif kind == RULE:
                 self.line.end(AFTER_RULE)
             return None
-        child = node.first_child
         if kind == TEMPLATE:
-            child, kind = _shadow_root(node), BLOCK
-        elif kind == CELL and self.line.is_long_row():
+            return self._enter_template(node)
+        child = node.first_child
+        if kind == CELL and self.line.is_long_row():
             kind = BLOCK
         if kind == BLOCK:
             self.line.end()
+            if self.late is not None and node.mem_id in self.late.taken:
+                return None
         if child is not None:
             self._open(node, kind)
         return child
+
+    def _enter_template(self, template: Any) -> Any:
+        self.line.end()
+        attributes = template.attributes
+        if "shadowrootmode" in attributes:
+            fragments = template.template_fragments()
+            child = fragments[0].first_child if fragments else None
+            if child is not None:
+                self._open(template, BLOCK)
+            return child
+        name = attributes.get("id")
+        if not is_placeholder(name):
+            return None
+        if self.late is None:
+            self.late = LateParts(self.elements[0].node, self.elements)
+        part = self.late.take(name)
+        if part is None:
+            return None
+        self.open.append((end_of_stand_in(template), self.line.element, BLOCK))
+        return part.first_child
 
     def leave(self) -> Any:
         """End the innermost open tag; its node."""
@@ -137,11 +162,3 @@ def _is_unseen(span: Any) -> bool:
         return True
     style, name = attributes.get("style"), attributes.get("class")
     return bool((style and HIDDEN_STYLE.search(style)) or (name and _SCREEN_READER.search(name)))
-
-
-def _shadow_root(template: Any) -> Any:
-    """The first node of a declarative shadow root, which a browser shows; None for an inert template."""
-    if "shadowrootmode" not in template.attributes:
-        return None
-    fragments = template.template_fragments()
-    return fragments[0].first_child if fragments else None
