@@ -78,7 +78,18 @@ def find_title(facts: Facts) -> tuple[str | None, str, int]:
         for name in named:
             if _is_part(heading, name):
                 return name.text, name.source, heading.position
-    return without_site(heading.text, facts), "heading", heading.position
+    has_section = "|" in heading.text and heading.text == facts.structured.html_title
+    return _with_colon(without_site(heading.text, facts, sections=has_section), named), "heading", heading.position
+
+
+def _with_colon(text: str, named: list[Named]) -> str:
+    """The heading, as the page's data writes it where that has a colon between the kicker and the rest.
+
+    On the page they are told apart by their looks.
+    """
+    without = text.replace(":", "")
+    names = (name.text for name in named if ": " in name.text and name.text.replace(":", "") == without)
+    return max((text, *names), key=lambda title: title.count(":"))
 
 
 def _named(facts: Facts) -> list[Named]:
@@ -173,6 +184,8 @@ def _second_headline(heading: Heading, headings: list[Heading], named: list[Name
     """
     for other in headings:
         if other.level > 1 and 0 < other.position - heading.position <= 4:
+            if other.folded == heading.folded or other.folded.startswith(f"{heading.folded} "):
+                continue  # the same line over the page and over the story, there with the standfirst
             if other.is_marked and not heading.is_marked:
                 return other
             for name in named[:2]:

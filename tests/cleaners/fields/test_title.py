@@ -99,6 +99,37 @@ PAGES: list[Any] = [
         "heading",
         id="japanese",
     ),
+    pytest.param(
+        "<h1>How the bridge was closed | River Town | Gazette Weekly</h1>",
+        {"head": "<title>How the bridge was closed | River Town | Gazette Weekly</title>"},
+        "How the bridge was closed",
+        "heading",
+        id="heading-is-the-title-element",
+    ),
+    pytest.param(
+        "<h1>Old bridge stays closed</h1><h2 itemprop='headline'>Old bridge stays closed: Nobody will pay for it.</h2>",
+        {"head": OG.format("Old bridge stays closed")},
+        "Old bridge stays closed",
+        "heading",
+        id="headline-and-standfirst-in-one",
+    ),
+    pytest.param(
+        "<h1>In June: Report: Old bridge stays closed</h1><h2>In June Report: Old bridge stays closed</h2>",
+        {
+            "head": OG.format("Report: Old bridge stays closed"),
+            "ld": {**NEWS, "headline": "In June: Report: Old bridge stays closed"},
+        },
+        "In June: Report: Old bridge stays closed",
+        "heading",
+        id="headline-twice",
+    ),
+    pytest.param(
+        "<h1><span>River town</span> <span>Old bridge stays closed</span></h1>",
+        {"ld": {**NEWS, "headline": "River town: Old bridge stays closed"}},
+        "River town: Old bridge stays closed",
+        "heading",
+        id="kicker-told-by-its-looks",
+    ),
     pytest.param("<h1></h1>", {"head": "<title>Gazette</title>" + SITE}, None, None, id="nothing-but-the-site"),
 ]
 
