@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from cleaners.fields.byline import find_bylines, joined, without_repeats
-from cleaners.fields.byline_below import find_bylines_below
+from cleaners.fields.byline_below import find_bylines_below, find_only_byline
 from cleaners.fields.byline_words import is_label_of_byline
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.names import is_handle, people_in
-from cleaners.fields.own_site import ORGANISATIONS, own_site
+from cleaners.fields.own_site import ORGANISATIONS, own_site, owner
 from cleaners.json_ld import texts_of, types_of
 
 _MAX_AUTHORS = 40  # the longest by-lines of the press hold some twenty
@@ -146,5 +146,23 @@ def from_byline_below(facts: Facts) -> list[str]:
     return joined(find_bylines_below(facts))
 
 
+def from_only_byline(facts: Facts) -> list[str]:
+    """The one person on the page whom a label like "Written by" calls its author."""
+    return find_only_byline(facts)
+
+
+def from_own_site(facts: Facts) -> list[str]:
+    """Whose site it is, if it is one person's."""
+    return owner(facts)
+
+
 # Most to least trusted.
-SOURCES = (from_json_ld_or_byline, from_citation, from_byline, from_meta, from_byline_below)
+SOURCES = (
+    from_json_ld_or_byline,
+    from_citation,
+    from_byline,
+    from_meta,
+    from_byline_below,
+    from_only_byline,
+    from_own_site,
+)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, TextBlock
-from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, told_of, without_by
+from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, tells_of, without_by
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import around, is_off_page, says_author, says_other, says_other_story
 from cleaners.fields.moments import find_moments
@@ -149,9 +149,9 @@ def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Bylin
         people = [name for name in people if name in marked] or (people if opens and not runs_on else []) or marked
     if not strength and (people := _standing_alone(position, facts)):
         strength = 1
-    if opens and not people and (people := own_site(_before_bar(without_by(text)), facts)):
+    if (opens or named) and not people and (people := own_site(_before_bar(without_by(text)), facts)):
         return Byline(people, OWN_SITE, opens=False, position=position, key=element.key)
-    if not opens and (strength <= 2 or len(people) > 1):
+    if not opens and (strength == 2 or len(people) > 1):
         people = [name for name in people if " " in name or not name.isascii()]
     if not people or (position > 0 and _labels_others(facts.labelled[position - 1].text)):
         return None
@@ -220,23 +220,35 @@ def _standing_alone(position: int, facts: Facts) -> list[str]:
     ):
         return []
     people = people_in(block.text, facts.is_house, is_byline=True)
-    if not people or " " not in people[0] or _is_linked(people[0], block) or _is_menu_entry(people[0], facts):
+    if not people or _is_linked(people[0], block) or _is_menu_entry(people[0], facts):
         return []
+    if not all(" " in name for name in people):
+        is_told = people == [block.text] and _is_told_of(block.text, facts)
+        return people if is_told and _is_dated(position, facts) else []
     if _has_date(block.text, facts):
         return people[:1] if block.element.tag != "li" else []
-    if fold(" ".join(people)) != fold(block.text) or not all(" " in name for name in people):
+    if fold(" ".join(people)) != fold(block.text):
         return []
-    beside = facts.labelled[max(facts.title_at, position - 1) : position + 2]
-    is_dated = any(_has_date(item.text, facts) for item in beside)
-    if is_dated or names_only_the_house(facts) or _heads_a_box(position, facts) or _is_told_of(people[0], facts):
+    if (
+        _is_dated(position, facts)
+        or names_only_the_house(facts)
+        or _heads_a_box(position, facts)
+        or _is_told_of(people[0], facts)
+    ):
         return people
     return []
+
+
+def _is_dated(position: int, facts: Facts) -> bool:
+    """Whether a line beside this one has a date."""
+    beside = facts.labelled[max(facts.title_at, position - 1) : position + 2]
+    return any(_has_date(item.text, facts) for item in beside)
 
 
 def _is_told_of(name: str, facts: Facts) -> bool:
     """Whether a line below the story tells who this is."""
     below = facts.labelled[last_paragraph(facts) :]
-    return any(item.text.startswith(name) and told_of(item.text) == name for item in below)
+    return any(item.text.startswith(name) and tells_of(name, item.text) for item in below)
 
 
 def _is_linked(name: str, block: TextBlock) -> bool:
@@ -255,7 +267,7 @@ def last_paragraph(facts: Facts) -> int:
 def names_only_the_house(facts: Facts) -> bool:
     """Whether the page's data credits the story to the site itself: then the byline is where the person is."""
     names = list(texts_of(facts.structured.story_value("author"), "name"))
-    return bool(names) and all(facts.is_site(name) for name in names)
+    return bool(names) and all(map(facts.is_house, names))
 
 
 def _heads_a_box(position: int, facts: Facts) -> bool:

@@ -1,10 +1,10 @@
-"""Who is named as the author below the story: author boxes, "Written by ...", a signature, a line about somebody."""
+"""Who is named as the author elsewhere: author boxes, "Written by ...", a signature, a line about somebody."""
 
 from __future__ import annotations
 
 from cleaners.blocks import LabelledBlock
 from cleaners.fields.byline import MAX_MARKED, OWN_SITE, Byline, byline_at, last_paragraph, names_only_the_house
-from cleaners.fields.byline_words import says_written, told_of
+from cleaners.fields.byline_words import is_label_of_byline, says_written, told_of
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import is_off_page, says_author_name
 from cleaners.fields.names import people_in
@@ -28,6 +28,23 @@ def find_bylines_below(facts: Facts) -> list[Byline]:
     if not found and names_only_the_house(facts):
         found.extend(byline for position in (last, last + 1) if (byline := _signature(position, facts)))
     found.sort(key=lambda byline: -byline.strength)
+    return found
+
+
+def find_only_byline(facts: Facts) -> list[str]:
+    """Who stands below a line that says "Written by" and nothing else, wherever that is; none where several lines do.
+
+    Lists of other stories are full of such lines, but they name a writer for each.
+    """
+    found: list[str] = []
+    for position in range(1, len(facts.labelled)):
+        if not is_label_of_byline(facts.labelled[position - 1].text):
+            continue
+        byline = byline_at(position, facts)
+        if byline and byline.opens:
+            if found and byline.people != found:
+                return []
+            found = byline.people
     return found
 
 

@@ -58,6 +58,15 @@ def told_of(text: str) -> str:
     return match[1]
 
 
+def tells_of(name: str, text: str) -> bool:
+    """Whether a line that opens with ``name``, a first name perhaps, tells who that is.
+
+    >>> tells_of("Ann", "Ann is a writer in Oslo."), tells_of("Ann", "Ann Arbor is a town.")
+    (True, False)
+    """
+    return told_of(text) == name or text.removeprefix(name).lstrip(" ").partition(" ")[0] in TELLS_OF
+
+
 _LONGEST_PARTICLE = 3  # letters: "van", "der", "bin"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from cleaners import address
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
+from cleaners.fields.words import COLLECTIVES
 from cleaners.json_ld import text_of, types_of
 from cleaners.labels import Label
 from cleaners.pattern import pattern
@@ -38,6 +39,7 @@ class Facts:
         document, structured, labelled: what the rooms before have made of the page.
         fetched_at: ISO 8601, or None; no date of the page can be later.
         address: the page's, else the one that it gives itself; "" where none is known.
+        desk_words: the words that open the names of the site's desks, folded: of "Example News Desk" the first.
         host: the page's host without ``www.``, "" where no URL is known.
         host_word: the host's own word ("example" of ``news.example.co.uk``), "" where it is too short to tell anything.
         site_names: what the site calls itself, folded, its host's names among them.
@@ -52,6 +54,7 @@ class Facts:
     __slots__ = (
         "address",
         "dates_seen",
+        "desk_words",
         "document",
         "fetched_at",
         "host",
@@ -85,6 +88,7 @@ class Facts:
         self.dates_seen: list[Seen] = []
         self.tag_list: TagList | None = None
         self.host_word = host_word(self.host)
+        self.desk_words = frozenset((self.host_word, *_own_words(self.site_names)))
         self.title: str | None = None
         self.title_at = -1
         self.story_at = next(
@@ -103,7 +107,7 @@ class Facts:
         """
         first = name.partition(" ")[0]
         folded = fold(first)
-        is_desk = folded == self.host_word or (first.isupper() and folded in self.site_names)
+        is_desk = folded in self.desk_words or (first.isupper() and folded in self.site_names)
         return self.is_site(name) or (bool(folded) and is_desk)
 
 
@@ -123,6 +127,15 @@ def host_of(url: str) -> str:
         return ""
 
 
+def _own_words(names: Iterable[str]) -> Iterator[str]:
+    """ "example" of "example news": how the site's desks and its administrator are called."""
+    for name in names:
+        word, _, kind = name.partition(" ")
+        if kind in COLLECTIVES and len(word) >= _SHORTEST_WORD:
+            yield word
+
+
+_SHORTEST_WORD = 4  # letters of a word that tells a site from others
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob".split())
 
 
@@ -135,7 +148,7 @@ def host_word(host: str) -> str:
     labels = host.split(".")[:-1]
     if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
         labels.pop()
-    return labels[-1] if labels and len(labels[-1]) > 3 else ""
+    return labels[-1] if labels and len(labels[-1]) >= _SHORTEST_WORD else ""
 
 
 _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})

@@ -16,6 +16,14 @@ def _sections() -> dict[str, tuple[str, ...]]:
     return {name: tuple(listed) for name, listed in entries.items()}
 
 
+def _by_language(entries: tuple[str, ...]) -> dict[str, frozenset[str]]:
+    words: dict[str, set[str]] = {}
+    for entry in entries:
+        language, _, word = entry.partition(" ")
+        words.setdefault(language, set()).add(word)
+    return {language: frozenset(listed) for language, listed in words.items()}
+
+
 _SECTIONS = _sections()
 
 BY = _SECTIONS["by"]
@@ -24,6 +32,7 @@ BY_WITH_COLON = frozenset(_SECTIONS["by_with_colon"])
 OTHERS = _SECTIONS["others"]
 BESIDE_DATES = frozenset(_SECTIONS["beside_dates"])
 TELLS_OF = _SECTIONS["tells_of"]
+FIRST_PERSON = _by_language(_SECTIONS["first_person"])
 AND = _SECTIONS["and"]
 AGENCIES = frozenset(map(str.casefold, _SECTIONS["agencies"]))
 COLLECTIVES = frozenset(_SECTIONS["collectives"])

@@ -281,6 +281,13 @@ WORDPRESS = "post-12 type-post status-publish category-comment tag-popular"
 TAILWIND = "md:flex lg:[grid-area:sidebar]"
 
 
+FAR = "".join(f"<p>Story {number}</p>" for number in range(45))
+HER_SITE = {"url": "https://annlee.example/a", "head": '<meta property="og:site_name" content="Ann Lee">'}
+SAYS_I = (
+    "<p>I took my boat, since I had no other way, and I rowed as I had done when I was young with my brother.</p>" * 2
+)
+
+
 @pytest.mark.parametrize(
     ("parts", "names"),
     [
@@ -325,6 +332,41 @@ TAILWIND = "md:flex lg:[grid-area:sidebar]"
             [],
             id="a-house-of-that-name",
         ),
+        pytest.param({"below": "<h3>Author</h3><p>Ann Lee</p>"}, ["Ann Lee"], id="a-label-below"),
+        pytest.param({"below": "<h3>Article reviewed by:</h3><h3>Ann Lee</h3>"}, [], id="a-reviewer-below"),
+        pytest.param({"below": f"{FAR}<p>Written by</p><p>Ann Lee</p>"}, ["Ann Lee"], id="a-label-far-below"),
+        pytest.param(
+            {"below": f"{FAR}<p>Written by</p><p>Ann Lee</p><p>Written by</p><p>Bo Xu</p>"},
+            [],
+            id="other-stories-labels",
+        ),
+        pytest.param(
+            {"top": "<div>Stefan</div><div>May 3, 2024</div>", "below": "<p>Stefan is the keeper of this ferry.</p>"},
+            ["Stefan"],
+            id="a-first-name-told-of",
+        ),
+        pytest.param({"top": "<div>Stefan</div><div>May 3, 2024</div>"}, [], id="a-first-name"),
+        pytest.param(
+            {
+                "head": '<meta property="og:site_name" content="Gazette News">',
+                "ld": {"@type": "BlogPosting", "author": {"@type": "Person", "name": "Gazette D"}},
+                "top": "<p>ANN LEE</p>",
+            },
+            ["ANN LEE"],
+            id="the-desk-posted-it",
+        ),
+        pytest.param(
+            {"url": "https://annlee.example/a", "below": '<p class="post-author__name">Ann Lee</p>'},
+            ["Ann Lee"],
+            id="her-own-site-in-a-box",
+        ),
+        pytest.param({**HER_SITE, "below": SAYS_I}, ["Ann Lee"], id="whose-site-it-is"),
+        pytest.param({**HER_SITE}, [], id="a-site-that-never-says-i"),
+        pytest.param({**HER_SITE, "ld": NEWS, "below": SAYS_I}, [], id="a-newspaper-that-says-i"),
+        pytest.param(
+            {**HER_SITE, "below": f"{SAYS_I}<p>A lee is where the wind is not.</p>"}, [], id="a-site-named-with-words"
+        ),
+        pytest.param({**HER_SITE, "url": "https://gazette.example/a", "below": SAYS_I}, [], id="another-host"),
     ],
 )
 def test_where_authors_stand(page_fields: Any, parts: dict[str, Any], names: list[str]) -> None:
