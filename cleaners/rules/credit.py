@@ -81,9 +81,10 @@ RULES = (
         label=Label.CREDIT,
         why="It opens as a picture credit does, and a name follows.",
         opens=phrases("credit.opens"),
+        lacks=phrases("credit.scene"),
         shape=Shape(min_words=2, max_words=12, ends_sentence=False),
         hits=("Photo by Ann Lee", "© Ann Lee / Reuters"),
-        misses=("Photos from the scene showed a burnt-out bus.",),
+        misses=("Photos from the scene showed a burnt-out bus.", "Photos from a flood"),
     ),
     Rule(
         name="credit-agency",

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterable, Sequence
 
+from cleaners.labels import Label
 from cleaners.rules.automaton import Automaton
 from cleaners.rules.evidence import Case, More, anywhere_keys, calls_of, case_of, opening_keys, sentence_keys
 from cleaners.rules.facts import NO_WORDS, STOPS, Facts, look
@@ -19,8 +20,8 @@ from cleaners.rules.made_ahead import file_of
 from cleaners.rules.neighbours import PASSES
 from cleaners.rules.phrase import BLOCK_END, Phrase
 from cleaners.rules.place import Place
-from cleaners.rules.places import find_places, is_prose
-from cleaners.rules.rule import Phrases, Rule, Verdict
+from cleaners.rules.places import find_places, is_prose, may_be_heading
+from cleaners.rules.rule import Phrases, Rule, Verdict, phrases
 
 _LONGEST_WHOLE = 16  # words; a longer block is no button and no heading
 _LONGEST_ROW = 12  # words
@@ -28,6 +29,7 @@ _FEWEST_PARAGRAPHS = 2  # a story of one tells nothing of how it speaks
 _WRITTEN_LIKE = {"nb": "no", "nn": "no"}
 _COMMON_TO_MANY = ("de", "en", "es", "fr")  # for a language without phrases: "Foto:", "Newsletter" are in many
 _ADDRESSED = 0.1  # of its paragraphs, that may say "we" or "you" in a story that is impersonal
+_HEADINGS = phrases("story.heading")
 _LOOKED_AT = 20  # words; no rule that goes by looks alone speaks of a longer block
 Called = list[set[int]]
 """For each block the numbers of the cases that are to be looked at."""
@@ -59,8 +61,17 @@ class Ruleset:
         candidates = matcher.candidates(facts)
         if not matcher.is_impersonal(facts, candidates):
             candidates = [[rule for rule in rules if not rule.impersonal] for rules in candidates]
-        find_places(facts, [matcher.verdict(rules, Place.ANY) for rules in candidates], candidates)
-        verdicts = [matcher.verdict(rules, block.place) for block, rules in zip(facts, candidates, strict=True)]
+        anywhere = [matcher.verdict(rules, Place.ANY) for rules in candidates]
+        headings = matcher.headings(facts, anywhere)
+        for i in headings:
+            verdict = anywhere[i]
+            if verdict is None or verdict.label is not Label.COMMENTS:  # a thread of them may be longer than the story
+                anywhere[i], candidates[i] = None, []
+        find_places(facts, anywhere, candidates)
+        verdicts = [
+            matcher.verdict(rules, block.place) if i not in headings or block.place is not Place.BETWEEN else None
+            for i, (block, rules) in enumerate(zip(facts, candidates, strict=True))
+        ]
         for label_neighbours in PASSES:
             label_neighbours(facts, verdicts)
         return verdicts
@@ -127,6 +138,25 @@ class Matcher:
             if place in rule.place:
                 return rule.verdict
         return None
+
+    def headings(self, facts: Sequence[Facts], verdicts: Sequence[Verdict | None]) -> frozenset[int]:
+        """Where a few plain words ("Background", "The author") stand over a paragraph and below another.
+
+        There, a heading of the story's own stands more often than what the words mean over boxes and on buttons.
+        """
+        return frozenset(
+            i
+            for i in range(1, len(facts) - 1)
+            if may_be_heading(facts[i])
+            and not (verdicts[i - 1] or verdicts[i + 1])
+            and is_prose(facts[i - 1])
+            and is_prose(facts[i + 1])
+            and self._is_whole(_HEADINGS, facts[i].tokens)
+        )
+
+    def _is_whole(self, asked_for: Phrases, tokens: list[str]) -> bool:
+        found = self._automaton(asked_for).found_at(tokens, 0)
+        return any(phrase.reaches(len(tokens), end) for phrase, end in found)
 
     def candidates(self, page: Sequence[Facts]) -> list[list[Rule]]:
         """For each block the rules that hold for it, wherever it stands, in the order of their say.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts, tokens_of
+from cleaners.rules.facts import NO_WORDS, Facts, tokens_of
 from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Verdict
 
@@ -40,6 +40,21 @@ def is_prose(facts: Facts) -> bool:
     return facts.words >= 25 or (facts.ends_sentence and not facts.text.endswith("?"))  # a headline may be a question
 
 
+def may_be_heading(facts: Facts) -> bool:
+    """Whether it looks like a heading within the story: a few words between paragraphs that lead nowhere.
+
+    >>> may_be_heading(Facts("The author")), may_be_heading(Facts("Comments:"))
+    (True, False)
+    """
+    return (
+        facts.words <= _LONGEST_HEADING
+        and not facts.is_link
+        and not facts.is_list_item
+        and facts.text[-1] not in NO_WORDS
+    )
+
+
+_LONGEST_HEADING = 5  # words, of those that may also be a button's
 _HEAD_LABELS = frozenset({Label.BYLINE, Label.DATELINE})
 _STANDFIRST = 2  # paragraphs at most that stand above a byline or a date
 _HEAD = 6  # blocks that no rule knows, in the head of a page at most

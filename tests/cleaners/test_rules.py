@@ -99,7 +99,7 @@ ENGLISH_ONLY = {"author-contact", "byline-role", "date-and-place", "signoff-cont
 
 def keys_asked_for() -> set[str]:
     """The sections of phrases that some rule asks for."""
-    asked = {"language.common", "address.words"}
+    asked = {"language.common", "address.words", "story.heading"}
     for rule in RULES.rules:
         singles = (rule.whole, rule.lead, rule.opens, rule.sentence, rule.ends, rule.after_name, rule.lacks)
         for phrases in (*singles, *rule.has):
