@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from cleaners.article import Article
 from cleaners.assemble import assemble, kept_labels
+from cleaners.collector import CollectorPaused
 from cleaners.document import Page, read
 from cleaners.errors import MAX_BYTES, TooLarge
 from cleaners.field_lines import name_field_lines
@@ -55,13 +56,20 @@ def clean_html(
         raise TypeError(f"html must be bytes or str, not {type(html).__name__}")
     _check(url=url, content_type=content_type, fetched_at=fetched_at, site=site, rules=rules)
     kept = kept_labels(keep, drop)
-    document = read(Page(html, url, content_type))
+    with CollectorPaused():
+        return _clean(Page(html, url, content_type), kept, fetched_at, site, rules)
+
+
+def _clean(
+    given: Page, kept: frozenset[Label], fetched_at: str | None, site: SiteProfile | None, rules: OwnRules | None
+) -> Article:
+    document = read(given)
     structured = read_structured(document)
     blocks, elements = split(document.tree.body)
     boilerplate = _boilerplate(site)
     labelled = judge(blocks, elements, claims_of(structured), boilerplate=boilerplate)
     if rules is not None:
-        rules.apply(labelled, elements, url)
+        rules.apply(labelled, elements, given.url)
     fields = fields_of(document, structured, labelled, fetched_at)
     name_field_lines(labelled, fields)
     name_by_classes(labelled)
@@ -105,7 +113,8 @@ def clean_text(
         raise TooLarge(len(text))
     from cleaners.text import clean_lines  # noqa: PLC0415 - a web page need not wait for it
 
-    return clean_lines(text, title=title, url=url, kept=kept, own_rules=rules, boilerplate=_boilerplate(site))
+    with CollectorPaused():
+        return clean_lines(text, title=title, url=url, kept=kept, own_rules=rules, boilerplate=_boilerplate(site))
 
 
 def _check(**given: object) -> None:

@@ -20,11 +20,11 @@ ROOT = Path(__file__).parents[1]
 PACKAGES = ("cleaners", "scraper")
 
 # The standard library as far as it reads no clock, environment, network or chance and starts nothing.
-# concurrent.futures is for clean_many alone, which the caller asks for processes.
+# concurrent.futures is for clean_many alone, which the caller asks for processes; gc for cleaners/collector.py.
 PURE = frozenset(
     """__future__ array ast base64 bisect binascii codecs collections concurrent contextlib copy dataclasses datetime
-    difflib enum fractions functools hashlib heapq html importlib io ipaddress itertools json math operator pathlib re
-    reprlib statistics string struct textwrap tomllib types typing unicodedata urllib.parse zlib""".split()
+    difflib enum fractions functools gc hashlib heapq html importlib io ipaddress itertools json math operator pathlib
+    re reprlib statistics string struct textwrap tomllib types typing unicodedata urllib.parse zlib""".split()
 )
 PARSERS = frozenset({"selectolax", "charset_normalizer"})
 LAZY_ONLY = {
