@@ -242,6 +242,16 @@ RULES = (
         misses=("Updated guidance came in May",),
     ),
     Rule(
+        name="dateline-word",
+        label=Label.DATELINE,
+        why="The words before a date, which stands on a line of its own.",
+        whole=phrases("dateline.word"),
+        shape=Shape(max_words=5),
+        place=Place.EDGES,
+        hits=("Published", "Last updated"),
+        misses=("Published by mistake, the list drew anger",),
+    ),
+    Rule(
         name="date-and-place",
         label=Label.DATELINE,
         why="Above the story, a date with hardly a word beside it says when or where it was written.",

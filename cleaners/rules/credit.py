@@ -30,6 +30,32 @@ def is_joined(facts: Facts) -> bool:
     return facts.words <= 2 or any(joint in facts.text for joint in _JOINTS)
 
 
+def is_row_of_names(facts: Facts) -> bool:
+    """In a figure, names and hardly a small word, parted as credits part them.
+
+    >>> is_row_of_names(Facts("Ann Lee / City of York", in_figure=True)), is_row_of_names(Facts("Leeds / York"))
+    (True, False)
+    """
+    if facts.level or not any(joint in facts.text for joint in ("/", "|", "©")):
+        return False
+    words = [word for word in facts.text.replace("/", " ").split() if word[0].isalpha()]
+    small = sum(word[0].islower() for word in words)
+    return facts.in_figure and len(words) >= 2 and 2 * small < len(words) and not facts.ends_sentence
+
+
+def opens_with_agency(facts: Facts) -> bool:
+    """A stroke or a bar parts its first name from the next, and no address is made of both.
+
+    >>> opens_with_agency(Facts("Reuters/Ann Lee")), opens_with_agency(Facts("Getty opens in Leeds | The Courier"))
+    (True, False)
+    """
+    first = min((facts.text.partition(joint)[0] for joint in ("/", "|")), key=len)
+    return len(first) < len(facts.text) and first.count(" ") <= _AGENCY_SPACES and "." not in first
+
+
+_AGENCY_SPACES = 2  # in its name and behind it
+
+
 def ends_with_bracket(facts: Facts) -> bool:
     """Its last character closes a bracket."""
     return facts.text[-1] in ")]"
@@ -95,5 +121,24 @@ RULES = (
         shape=Shape(max_words=9, ends_sentence=False),
         hits=("Ann Lee/Reuters", "Shutterstock"),
         misses=("She works for Reuters.",),
+    ),
+    Rule(
+        name="credit-agency-first",
+        label=Label.CREDIT,
+        why="It begins with a picture agency's name, and a stroke parts it from the next.",
+        opens=phrases("credit.agency"),
+        looks=opens_with_agency,
+        shape=Shape(min_words=2, max_words=8, ends_sentence=False),
+        hits=("Reuters/Ann Lee", "Getty Images | Ann Lee"),
+        misses=("Reuters said so", "Shutterstock sells its archive | The Courier"),
+    ),
+    Rule(
+        name="credit-in-figure",
+        label=Label.CREDIT,
+        why="In a figure, names parted by strokes say who made the picture.",
+        looks=is_row_of_names,
+        signs="/|©",
+        shape=Shape(max_words=8),
+        misses=("Leeds / York",),
     ),
 )

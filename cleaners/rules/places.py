@@ -76,7 +76,7 @@ def find_places(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], held
         if unlabelled > _HEAD:
             break
         unlabelled += verdict is None
-        is_head = i > first and held[i] and any(rule.label in _HEAD_LABELS for rule in held[i])
+        is_head = i >= first and held[i] and any(rule.label in _HEAD_LABELS for rule in held[i])
         if is_head and sum(is_story[:i]) <= _STANDFIRST < sum(is_story[i:]):
             first = i + 1
     last = _last_paragraph(facts, verdicts, is_story)

@@ -38,16 +38,31 @@ def is_initials(facts: Facts) -> bool:
     return len(text) <= _LONGEST and initials.fullmatch(text) is not None
 
 
-_BRACKETED = pattern(r"[(\[](?:[a-zäöü]{2,4}|[A-ZÄÖÜ]{2,4})[)\]]")
+_BRACKETED = pattern(r"[(\[] (?: ([^\W\d_]{2,4}) | (?: [^\W\d_]{1,2}\. ){2,4} ) [)\]]", re.VERBOSE)
 
 
 def is_bracketed(facts: Facts) -> bool:
-    """Two to four letters in brackets.
+    """Two to four letters in brackets, all capitals or none, or abbreviated names.
 
-    >>> is_bracketed(Facts("(dmk)"))
+    >>> is_bracketed(Facts("(dmk)")), is_bracketed(Facts("[m.d.v.]")), is_bracketed(Facts("(Yes)"))
+    (True, True, False)
+    """
+    found = _BRACKETED.fullmatch(facts.text)
+    if found is None or found[1] is None:
+        return found is not None
+    return (found[1].islower() and found[1] not in _NO_INITIALS) or found[1].isupper()
+
+
+_NO_INITIALS = frozenset({"and", "et", "oder", "or", "ou", "sic", "und"})
+
+
+def is_in_brackets(facts: Facts) -> bool:
+    """All of it stands in brackets.
+
+    >>> is_in_brackets(Facts("(AFP)"))
     True
     """
-    return _BRACKETED.fullmatch(facts.text) is not None
+    return facts.text[0] in "([" and facts.text[-1] in ")]"
 
 
 RULES = (
@@ -59,6 +74,15 @@ RULES = (
         place=Place.BELOW_HEAD,
         hits=("(Reuters)", "AFP", "[AP/Courier staff]"),
         misses=("Reuters reported the figure first.",),
+    ),
+    Rule(
+        name="agency-in-brackets",
+        label=Label.SIGNOFF,
+        why="An agency's name in brackets, alone on a line, signs the story.",
+        whole=phrases("signoff.whole"),
+        looks=is_in_brackets,
+        hits=("(Reuters)",),
+        misses=("(Reuters reported it first.)",),
     ),
     Rule(
         name="initials",
@@ -73,10 +97,10 @@ RULES = (
     Rule(
         name="initials-in-brackets",
         label=Label.SIGNOFF,
-        why="Initials in brackets, after the last paragraph, sign the story.",
+        why="Initials in brackets, alone on a line, sign the story.",
         looks=is_bracketed,
         signs="([",
-        place=Place.TAIL,
+        place=Place.BELOW_HEAD,
         hits=("(dmk)",),
         misses=("(or so)",),
     ),
