@@ -24,6 +24,7 @@ _OTHER = tuple(
     """comment related recommend popular teaser sidebar trending newsletter recirc promo footer caption credit next-
     prev- pagination more-from morefrom categor breadcrumb menu tags tag- quote""".split()
 )
+_MENU = (*"menu nav-prev nav-next post-nav ajax_pagination cat-item".split(), " widget_", "category_widget")
 _OTHER_STORY = tuple("comment related recommend popular teaser trending recirc latest inline-article".split())
 _TAGS = frozenset(
     """tag tags taglist tagcloud tagged posttags entrytags topic topics topiclist keyword keywords subject subjects
@@ -69,13 +70,23 @@ def says_other_story(key: str) -> bool:
 
 
 @_remembered
+def says_menu(key: str) -> bool:
+    """Whether the text is a way to other parts of the site, or to the story before and after.
+
+    WordPress names its boxes of links ``widget_categories``, their lines ``cat-item``; plain "widget" is all of some page
+    builders' elements.
+    """
+    return _has(f" {key.lower()}", _MENU)
+
+
+@_remembered
 def says_tags(key: str) -> bool:
     """Whether the text is what the story is filed under.
 
     >>> says_tags("c-taxonomy"), says_tags("postTags"), says_tags("vintage-stage")
     (True, True, False)
     """
-    return _has(key.lower(), _TAG_PARTS) and not _TAGS.isdisjoint(_words(key))
+    return _has(_without_values(key), _TAG_PARTS) and not _TAGS.isdisjoint(_words(_without_filing(key)))
 
 
 @_remembered
@@ -118,10 +129,12 @@ def _without_values(key: str) -> str:
     Values in utility classes only say where to (``md:[grid-area:sidebar]``), and WordPress writes the story's own
     categories and tags among the classes of the whole story (``type-post category-comment tag-related``).
     """
-    low = key.lower()
-    if "type-post" in low:
-        low = _FILED_UNDER.sub("", low)
+    low = _without_filing(key).lower()
     return _VALUE.sub("", low) if "[" in low else low
+
+
+def _without_filing(key: str) -> str:
+    return _FILED_UNDER.sub("", key) if "type-post" in key else key
 
 
 _VALUE = pattern(r"\[[^\]]*\]")

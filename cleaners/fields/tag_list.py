@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, LabelledBlock, TextBlock
 from cleaners.fields.facts import Facts
-from cleaners.fields.keys import around, is_off_page, says_other_story, says_tags
+from cleaners.fields.keys import around, is_off_page, says_menu, says_other_story, says_tags
 from cleaners.fields.tags import split_run_together
 from cleaners.fields.topics import from_article_tags, from_json_ld, from_news_keywords
 from cleaners.fields.words import TAG_LEADS
@@ -25,6 +25,7 @@ _MAX_STORY = 50_000  # characters that are searched for names
 _MAX_TAG = 60  # characters; a longer link is a headline
 _WEAK = 4  # strength below which lines are looked at twice
 _SURE = 5  # strength from which lines are joined though their elements differ
+_APART = 2  # blocks between lines of one list
 _BELOW = 60  # blocks after the story's last paragraph
 _BEFORE, _AFTER = 6, 12  # blocks around the headline where tags may stand
 _INLINE = "span, b, strong, em, i, button"
@@ -57,6 +58,7 @@ _MORE = pattern(
     r"^(?:more|see all|view all|show more|read more|mehr|alle themen|all topics|\+\d+)\b|一覧|全て|すべて",
     re.IGNORECASE,
 )
+_COUNT = pattern(r"\s\d{1,3}$")
 _COUNTED = pattern(r"[(\[]\d{1,3}[)\]]$")  # "Science (31)": what the site has, in a box beside the story
 
 
@@ -77,7 +79,7 @@ def find_tag_list(facts: Facts) -> TagList | None:
 
 
 def _lines(facts: Facts, story_end: int) -> list[tuple[TagList, Element]]:
-    """Every line above and below the story that looks like tags, with the element around it."""
+    """Every line above and below the story that looks like tags, with its element."""
     end = min(story_end + _BELOW, len(facts.labelled))
     found: list[tuple[TagList, Element]] = []
     lead_at = -10
@@ -97,8 +99,8 @@ def _lines(facts: Facts, story_end: int) -> list[tuple[TagList, Element]]:
             continue
         if (line := _line(facts, position, lead=lead, has_lead=has_lead)) is not None:
             element = block.element
-            found.append((line, element.parent or element))
-            if position - lead_at <= 1:
+            found.append((line, element))
+            if position - lead_at <= 1 and element.tag != "dd":  # in such a list the next line is another label
                 lead_at = position
     return found
 
@@ -133,6 +135,8 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
     if links and strength < _WEAK and any(_leads_away(link, facts) for link in links):
         return None
     tags = _texts(links) if len(links) >= block.links > 0 else []
+    if len(tags) > block.links:  # the element holds more than this line
+        tags = [tag for tag in tags if tag in block.text]
     if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
         tags = _marked_off(block, lead) or _cut(facts, item, lead)
     tags = [tag for tag in tags if 1 < len(tag) <= _MAX_TAG and not _MORE.match(tag)]
@@ -175,7 +179,7 @@ def _is_elsewhere(block: TextBlock, *, in_menu: bool) -> bool:
     within = block.element.within
     if is_off_page(within & ~WITHIN_NAV if in_menu else within):
         return True
-    return any(map(says_other_story, around(block.element)))
+    return any(says_other_story(key) or says_menu(key) for key in around(block.element))
 
 
 def _is_named_so(element: Element) -> bool:
@@ -207,17 +211,38 @@ def _leads_away(link: Any, facts: Facts) -> bool:
 
 
 def _joined(lines: list[tuple[TagList, Element]]) -> list[TagList]:
-    """Lines of one list put together: items side by side, or sure lines that follow each other."""
+    """Lines of one list put together: items of one list, lists side by side, or sure lines that follow each other."""
     joined: list[TagList] = []
     last: Element | None = None
-    for line, parent in lines:
+    last_at = 0
+    for line, element in lines:
         before = joined[-1] if joined else None
-        is_item = before is not None and parent is last and before.strength == line.strength
-        if before and (
-            is_item or (min(line.strength, before.strength) >= _SURE and line.position - before.position <= 2)
-        ):
+        if before and last and _are_of_one_list(before, line, (last, element), line.position - last_at):
             joined[-1] = before._replace(tags=before.tags + line.tags)
         else:
             joined.append(line)
-        last = parent
-    return [found for found in joined if len(found.tags) <= _MAX_TAGS]
+        last, last_at = element, line.position
+    return [_without_counts(found) for found in joined if len(found.tags) <= _MAX_TAGS]
+
+
+def _are_of_one_list(before: TagList, line: TagList, elements: tuple[Element, Element], apart: int) -> bool:
+    """Whether a line goes on with the list before it, the last line of which is so many blocks away."""
+    last, element = elements
+    weaker = min(line.strength, before.strength)
+    parent, last_parent = element.parent or element, last.parent or last
+    if apart <= _APART and element.key == last.key and says_tags(element.key):
+        return True
+    if parent is last_parent:
+        return before.strength == line.strength or (apart == 1 and weaker >= _WEAK)
+    if weaker >= _SURE and line.position - before.position <= _APART:
+        return True
+    if apart == 1 and before.strength == line.strength and parent.parent is last_parent.parent:
+        return bool(parent.key) and parent.key == last_parent.key  # each item in an element of its own
+    return False
+
+
+def _without_counts(found: TagList) -> TagList:
+    """The tags without how many stories each has: "Science 31"."""
+    if len(found.tags) < 2 or not all(map(_COUNT.search, found.tags)):  # "Election 2016" may stand alone
+        return found
+    return found._replace(tags=[_COUNT.sub("", tag) for tag in found.tags])

@@ -64,7 +64,8 @@ def find_section(facts: Facts) -> tuple[str | None, str]:
 def from_tag_list(facts: Facts) -> list[str]:
     """What readers see at the story, if it is surely the story's."""
     found = facts.tag_list
-    return _clean(found.tags, facts) if found and found.strength >= _SURE else []
+    tags = _clean(found.tags, facts) if found and found.strength >= _SURE else []
+    return tags if len(tags) <= _FEW or _named(tags, facts) else []  # what a story names nothing of is a menu
 
 
 def from_keywords(facts: Facts) -> list[str]:
@@ -83,12 +84,14 @@ def from_json_ld(facts: Facts) -> list[str]:
 
 def from_news_keywords(facts: Facts) -> list[str]:
     """``news_keywords``."""
-    return _clean(facts.structured.metas.get("news_keywords", ()), facts)
+    tags = _clean(facts.structured.metas.get("news_keywords", ()), facts)
+    return [] if _are_of_address(tags, facts) else tags
 
 
 def from_article_tags(facts: Facts) -> list[str]:
     """``article:tag`` and the like."""
-    return next((tags for name in _META_TAGS if (tags := _clean(facts.structured.metas.get(name, ()), facts))), [])
+    lists = (_clean(facts.structured.metas.get(name, ()), facts) for name in _META_TAGS)
+    return next((tags for tags in lists if tags and not _are_of_address(tags, facts)), [])
 
 
 def from_other_meta(facts: Facts) -> list[str]:
@@ -125,10 +128,10 @@ def _clean(values: Iterable[str], facts: Facts) -> list[str]:
     parts: list[str] = []
     for text in values:
         parts.extend(_parts(text))
-    parts = _without_keys([part.strip(" \t#'\"“”„«»,;.") for part in parts])
+    parts = _without_keys([part.strip(" \t#'\"“”„«»,;.-–—") for part in parts])
     found: dict[str, str] = {}
     for tag in parts:
-        if 1 < len(tag) <= _MAX_TAG and not _MACHINE.search(tag) and not facts.is_site(tag):
+        if 1 < len(tag) <= _MAX_TAG and not _says_nothing(tag) and not facts.is_site(tag):
             found.setdefault(fold(tag), tag)
     found.pop("", None)
     return list(found.values())[:_MAX_TAGS]
@@ -159,13 +162,16 @@ _OF_STORY = frozenset({Label.PARAGRAPH, Label.STANDFIRST, Label.HEADING})
 
 
 def _are_of_story(tags: list[str], facts: Facts) -> bool:
-    if not tags:
-        return False
+    """Whether the story speaks of a third of them at least."""
+    return bool(tags) and _named(tags, facts) * 3 >= len(tags)
+
+
+def _named(tags: list[str], facts: Facts) -> int:
+    """How many of the tags the headline, the description or the story names, whole or by one of their longer words."""
     lines = [item.text for item in facts.labelled if item.label in _OF_STORY][:60]
     story = f" {fold(' '.join((facts.title or '', facts.structured.description or '', *lines)))} "
     folded = [fold(tag) for tag in tags]
-    named = sum(any(word in story for word in tag.split() if len(word) > 3) or f" {tag} " in story for tag in folded)
-    return named * 3 >= len(tags)
+    return sum(any(word in story for word in tag.split() if len(word) > 3) or f" {tag} " in story for tag in folded)
 
 
 def _are_of_address(tags: list[str], facts: Facts) -> bool:
@@ -211,10 +217,16 @@ def _item_name(item: object) -> str | None:
 def _section(name: str | None, facts: Facts) -> str | None:
     if not name or len(name) > _MAX_TAG or facts.is_site(name) or name.startswith(("http", "/")):
         return None
-    return None if _MACHINE.search(name) or name.lower() in _NO_SECTIONS else name
+    return None if _says_nothing(name) or "_" in name or name.lower() in _ROOMS else name
 
 
-_NO_SECTIONS = frozenset("uncategorized uncategorised unkategorisiert allgemein sonstige none default".split())
+def _says_nothing(name: str) -> bool:
+    """Whether a tag or section is for machines, or what a system writes where the editor has chosen none."""
+    return bool(_MACHINE.search(name)) or name.lower() in _UNFILED
+
+
+_UNFILED = frozenset("uncategorized uncategorised unkategorisiert allgemein sonstige none default".split())
+_ROOMS = frozenset("home homepage startseite inicio accueil archive archives archiv".split())  # of a site, no sections
 
 
 SECTION_SOURCES = (section_from_json_ld, section_from_meta, section_from_breadcrumb)

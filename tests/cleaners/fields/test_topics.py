@@ -153,6 +153,64 @@ PAGES: list[Any] = [
         ("Bridges",),
         id="numbers",
     ),
+    # which lines make up a list
+    pytest.param(
+        {
+            "below": '<div class="taglist">'
+            + "".join(f'<div class="entry"><div>{link}</div></div>' for link in (links("River"), links("Old")))
+            + "</div>"
+        },
+        ("River", "Old"),
+        id="each-in-an-element-of-its-own",
+    ),
+    pytest.param(
+        {
+            "below": f'<footer class="about"><div class="tags">{links("Bridges", "River")}</div><p>Related people</p>'
+            f'<div class="tags">{links("Ann Lee", "Bo Xu", to="/person/")}</div></footer>'
+        },
+        ("Bridges", "River", "Ann Lee", "Bo Xu"),
+        id="one-list-for-each-kind",
+    ),
+    pytest.param(
+        {"below": f"<dl><dt>Tags</dt><dd>{links('Bridges', 'River')}</dd><dt>Pages</dt><dd>636</dd></dl>"},
+        ("Bridges", "River"),
+        id="the-next-line-has-a-label-of-its-own",
+    ),
+    pytest.param(
+        {
+            "below": f'<footer class="entry-tags">Tags: {links("Bridges", "River")}'
+            f'<nav class="post-navigation"><p>{links("A ferry for the town", to="/x/")}</p></nav></footer>'
+        },
+        ("Bridges", "River"),
+        id="the-next-story-in-the-same-element",
+    ),
+    pytest.param(
+        {"below": '<div class="tag-cloud"><a href="/tag/river">River 3</a> <a href="/tag/town">Town 24</a></div>'},
+        ("River", "Town"),
+        id="with-how-many-stories-each-has",
+    ),
+    pytest.param(
+        {"below": f'<section class="widget widget_categories"><ul>{items("River 3", "Town 24")}</ul></section>'},
+        (),
+        id="a-box-of-what-the-site-has",
+    ),
+    pytest.param(
+        {"top": f'<li class="menu-link" id="categories"><p>Categories</p><div>{links("River", "Town")}</div></li>'},
+        (),
+        id="a-menu-that-opens",
+    ),
+    pytest.param(
+        {"below": f"<p>Topics</p><ul>{items('Cats', 'Rain', 'Chess', 'Soup', to='/x/')}</ul>"},
+        (),
+        id="a-list-the-story-names-nothing-of",
+    ),
+    pytest.param(
+        {"top": f'<article class="post type-post tag-river">{links("River news", "Town", to="/x/")}</article>'},
+        (),
+        id="the-storys-own-tags-as-class-names",
+    ),
+    pytest.param({"below": f"<p>Tags: {links('Uncategorized')}</p>"}, (), id="filed-under-nothing"),
+    pytest.param({"below": f"<p>Tags: {links('Town -', 'River -')}</p>"}, ("Town", "River"), id="dashes-between"),
     pytest.param({}, (), id="nothing"),
 ]
 
