@@ -73,8 +73,8 @@ def says_other_story(key: str) -> bool:
 def says_menu(key: str) -> bool:
     """Whether the text is a way to other parts of the site, or to the story before and after.
 
-    WordPress names its boxes of links ``widget_categories``, their lines ``cat-item``; plain "widget" is all of some page
-    builders' elements.
+    WordPress names its boxes of links ``widget_categories`` and their lines ``cat-item``; plain "widget" says nothing,
+    since some page builders name every element so.
     """
     return _has(f" {key.lower()}", _MENU)
 
