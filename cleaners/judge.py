@@ -22,7 +22,7 @@ from cleaners.reasons import reasons_for
 from cleaners.rules import RULES, Facts, Ruleset, Verdict
 from cleaners.rules.neighbours import INFERRED
 from cleaners.site import with_repeated
-from cleaners.structure import is_linked, other_label, story_label
+from cleaners.structure import is_linked, other_label, story_headers, story_label
 from cleaners.structured import StructuredData
 from cleaners.surroundings import Claims, look_around
 
@@ -64,6 +64,7 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
     kept = keeps(scores, [facts.verdict for facts in rows], seen)
     quotes = pull_quotes(kept, scores, seen)
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
+    headers = story_headers(rows)
     labelled = []
     for i, facts in enumerate(rows):
         if i in quotes:
@@ -73,7 +74,7 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
         elif (verdict := _said(facts)) is not None:
             labelled.append(_by_verdict(facts, verdict, scores[i]))
         else:
-            labelled.append(_left_out(facts, scores[i], is_behind=i > end))
+            labelled.append(_left_out(facts, scores[i], other_label(facts, is_behind=i > end, headers=headers)))
     return labelled
 
 
@@ -104,7 +105,8 @@ def _said(facts: BlockFacts) -> Verdict | None:
     verdict = facts.verdict
     if verdict is not None:
         if facts.element.within & WITHIN_NAV:
-            return None if verdict.label in _OF_STORIES or verdict.rule in _NOT_OF_MENUS else verdict
+            is_entry = verdict.label in _OF_STORIES or verdict.rule in _NOT_OF_MENUS
+            return None if is_entry or verdict.label is Label.NAVIGATION else verdict
         if verdict.label in _OF_STORIES and facts.block.links >= _ROW and is_linked(facts):
             return None  # "Disclaimer | Terms of use | Privacy"
     return verdict
@@ -146,8 +148,7 @@ def _kept(facts: BlockFacts, score: float) -> LabelledBlock:
     return LabelledBlock(facts.block, label, "score", _why(facts, score, story=True), level=level, score=score)
 
 
-def _left_out(facts: BlockFacts, score: float, *, is_behind: bool) -> LabelledBlock:
-    known = other_label(facts, is_behind=is_behind)
+def _left_out(facts: BlockFacts, score: float, known: Verdict | None) -> LabelledBlock:
     if known is not None:
         return _by_verdict(facts, known, score)
     return LabelledBlock(facts.block, Label.OTHER, "score", _why(facts, score, story=False), score=score)

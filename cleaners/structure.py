@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from cleaners.block_facts import BlockFacts
@@ -97,14 +97,39 @@ _NEXT = Verdict(
 )
 
 
-def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
-    """What a block that is not of the story is, as far as structure tells; ``is_behind``: it stands after the story."""
+def story_headers(rows: Sequence[BlockFacts]) -> frozenset[Element]:
+    """The header elements that hold the story's headline: byline, date and buttons stand in them, no menus."""
+    return frozenset(
+        above
+        for facts in rows
+        if facts.element.within & WITHIN_HEADER and facts.words >= _SHORTEST_HEADLINE and _heads_story(facts)
+        for above in _around(facts.element)
+        if above.tag == "header"
+    )
+
+
+def _heads_story(facts: BlockFacts) -> bool:
+    """Whether it is the headline, or the page's one for the eye, which may be worded otherwise; a logo is a link."""
+    return facts.is_headline == 2.0 or (facts.element.tag == "h1" and not is_linked(facts))
+
+
+_SHORTEST_HEADLINE = 3  # words
+
+
+def other_label(facts: BlockFacts, *, is_behind: bool, headers: frozenset[Element] = frozenset()) -> Verdict | None:
+    """What a block that is not of the story is, as far as structure tells.
+
+    Args:
+        facts: of the block.
+        is_behind: whether it stands after the story.
+        headers: see ``story_headers``.
+    """
     within = facts.element.within
-    if facts.is_headline == 2.0 and facts.words >= 3:
+    if facts.is_headline == 2.0 and facts.words >= _SHORTEST_HEADLINE:
         return _HEADLINE
     if within & (WITHIN_CAPTION | WITHIN_FIGURE):
         return _CAPTION
-    if within & WITHIN_NAV or (within & (WITHIN_FOOTER | WITHIN_HEADER) and facts.words < 12):
+    if within & WITHIN_NAV or (facts.words < _LONGEST_ENTRY and _is_in_frame(facts.element, headers)):
         return _NAVIGATION
     if facts.repeats and facts.words >= 8:
         return _DUPLICATE
@@ -115,6 +140,18 @@ def other_label(facts: BlockFacts, *, is_behind: bool) -> Verdict | None:
     if is_behind and (facts.articles_before or facts.headlines_before) and _is_told(facts):
         return _NEXT
     return None
+
+
+_LONGEST_ENTRY = 12  # words
+
+
+def _is_in_frame(element: Element, headers: frozenset[Element] = frozenset()) -> bool:
+    """Whether it stands in a footer, or in a header that is not the story's."""
+    if element.within & WITHIN_FOOTER:
+        return True
+    return bool(element.within & WITHIN_HEADER) and not (
+        headers and any(above in headers for above in _around(element))
+    )
 
 
 def _is_told(facts: BlockFacts) -> bool:

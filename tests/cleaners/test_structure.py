@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cleaners.labels import Label
-from cleaners.structure import other_label, story_label
+from cleaners.structure import other_label, story_headers, story_label
 from cleaners.surroundings import Claims
 
 LookAt = Any  # see conftest.py
@@ -131,6 +131,24 @@ def test_place_says_what_a_block_behind_the_story_is(look_at: LookAt, html: str,
     behind = other_label(facts, is_behind=True)
     assert (behind.label if behind else None) is label
     assert other_label(facts, is_behind=False) is None
+
+
+@pytest.mark.parametrize(
+    ("header", "label"),
+    [
+        ("<h1>{headline}</h1><p>Ferries</p>", None),
+        ("<h1>Otherwise worded by its editor</h1><p>Ferries</p>", None),
+        ("<h1><a href=/>The Harbour Daily News</a></h1><p>Ferries</p>", Label.NAVIGATION),
+        ("<p>Ferries</p>", Label.NAVIGATION),
+        ("<h1>{headline}</h1></header><footer><p>Ferries</p></footer>", Label.NAVIGATION),
+    ],
+)
+def test_header_of_the_story_is_no_page_frame(look_at: LookAt, header: str, label: Label | None) -> None:
+    """A few words beside the headline are not called a menu's; those in the site's own header and footer are."""
+    html = f"<header>{header.format(headline=HEADLINE)}</header>"
+    rows = look_at(f"<main>{html}</main>", claims=Claims(headline=HEADLINE)).rows
+    verdict = other_label(rows[-1], is_behind=False, headers=story_headers(rows))
+    assert (verdict.label if verdict else None) is label
 
 
 def test_verdicts_say_why(look_at: LookAt) -> None:
