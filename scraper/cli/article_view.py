@@ -128,8 +128,8 @@ def _aside(run: Sequence[Removal], article: Article, paper: Paper) -> Iterator[s
     yield f"    {paper.colour(_words(first.label))}{paper.dim(f'  {printable(first.rule)}')}".rstrip()
     if first.why:
         yield paper.dim(paper.fold(printable(first.why), "    "))
-    for removal in run:
-        yield paper.dim(paper.fold(_line(removal, article), "    ", "- "))
+    for line in _lines(run, article):
+        yield paper.dim(paper.fold(line, "    ", "- "))
 
 
 def summarised(article: Article, paper: Paper) -> str:
@@ -184,8 +184,23 @@ def _left_out(article: Article, paper: Paper) -> Iterator[str]:
         yield f"{paper.bold(_words(label))}{paper.dim(f'  {printable(rule)}')}".rstrip()
         if why:
             yield paper.dim(paper.fold(printable(why), "  "))
-        for removal in run:
-            yield paper.fold(_line(removal, article), "  ", "- ")
+        for line in _lines(run, article):
+            yield paper.fold(line, "  ", "- ")
+
+
+def _lines(run: Iterable[Removal], article: Article) -> Iterator[str]:
+    """The removed lines; many of a few words each, as menus have, run on in one."""
+    for is_short, removals in groupby(run, key=lambda removal: len(removal.text) <= _SHORT):
+        lines = [_line(removal, article) for removal in removals]
+        if is_short and len(lines) >= _MANY:
+            yield _BETWEEN.join(lines)
+        else:
+            yield from lines
+
+
+_SHORT = 30  # characters
+_MANY = 4
+_BETWEEN = " · "
 
 
 def _line(removal: Removal, article: Article) -> str:

@@ -121,6 +121,20 @@ def test_explanation_in_a_pipe() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("entries", "shown"),
+    [
+        (("Home", "News", "Sport", "Weather"), "- Home · News · Sport · Weather"),
+        (("Home", "News", "Sport"), "- Home\n  - News\n  - Sport"),
+        (("Home", "News", "Sport", "Weather", "A headline that is too long for a menu"), "Weather\n  - A headline"),
+    ],
+)
+def test_entries_of_a_menu_run_on(entries: tuple[str, ...], shown: str) -> None:
+    """Many lines of a few words that are left out for the same reason take one line; longer ones have their own."""
+    removed = tuple(Removal(text, Label.NAVIGATION, "frame", "It is.", i) for i, text in enumerate(entries))
+    assert shown in explanation(Article(removed=removed), PIPE)
+
+
 def test_explained_in_place() -> None:
     """The story, and in its place each run of pieces that was left out, set in, with label, rule and reason."""
     assert explained(ARTICLE, PIPE) == (
