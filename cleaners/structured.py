@@ -14,6 +14,7 @@ from cleaners.json_ld import Node, clean, flatten, stories, text_of, texts_of
 from cleaners.microdata import read_items
 
 _SELECTOR = "meta, link[rel], script[type], title, [itemprop], [itemscope]"
+_SCRIPT_AS_META = "script:ld+json"  # Remix's name for a script with JSON-LD; some sites make a meta tag of it
 _MAX_ELEMENTS = 20_000
 _MAX_SCRIPTS = 100  # scripts with JSON-LD
 _MAX_JSON = 4_000_000  # characters of JSON-LD in all
@@ -171,6 +172,9 @@ class _Found:
         if "itemprop" in attributes:
             self.items.append(element)
         if not content or not (content := clean(content)):
+            return
+        if attributes.get("name") == _SCRIPT_AS_META and len(self.json_texts) < _MAX_SCRIPTS:
+            self.json_texts.append(content)
             return
         for kind in ("property", "name", "http-equiv"):
             if name := attributes.get(kind):

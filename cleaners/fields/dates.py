@@ -16,6 +16,7 @@ from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausib
 from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
 from cleaners.json_ld import texts_of
+from cleaners.labels import Label
 from cleaners.pattern import pattern
 
 # Meta tags, lower case, most trusted first.
@@ -80,6 +81,7 @@ _URL_DATE = pattern(r"/((?:19|20)\d\d)[/-]?(0\d|1[0-2])[/-]?([0-2]\d|3[01])(?![0
 _URL_DATE_NAMED = pattern(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d\d?)(?=/|$)")
 _DIGIT = pattern(r"\d")
 _BEFORE, _AFTER = 5, 16  # blocks around the headline where the story's date stands
+_BELOW = 60  # blocks after the story's last paragraph
 _MAX_LINE = 160  # characters; a longer block is prose
 _SHORT_LINE = 60  # characters; in a shorter one a date is its subject
 _PICTURE = WITHIN_FIGURE | WITHIN_CAPTION
@@ -100,12 +102,28 @@ def find_published(facts: Facts) -> tuple[str | None, str]:
     on it (systems that store when the site was last built say so), and the printed day is the local one.
     """
     found, source = first_of(PUBLISHED_SOURCES, facts)
+    if source == "head" and found:
+        return (swapped, "url") if (swapped := _swapped_in_url(found, facts)) else (found, source)
     if not found or source not in ("json_ld", "meta"):
         return found, source
     seen = next((seen.iso for seen in facts.dates_seen if seen.is_plain and not seen.is_modified), None)
-    if seen and seen[:10] < found[:10] and not any(other.iso[:10] == found[:10] for other in facts.dates_seen):
-        return seen, "head"
+    if seen and _is_earlier(seen, found):
+        is_said = any(other.iso[:10] == found[:10] and not other.is_modified for other in facts.dates_seen)
+        return (found, source) if is_said else (seen, "head")
+    if not seen and found == modified_from_json_ld(facts) and (line := from_line(facts)) and _is_earlier(line, found):
+        return line, "line"
     return found, source
+
+
+def _is_earlier(iso: str, other: str) -> bool:
+    return iso[:10] < other[:10]
+
+
+def _swapped_in_url(found: str, facts: Facts) -> str | None:
+    """The address's day where ``found`` is that with month and day swapped: 3/10/2023 in a country that means October."""
+    if found[8:10] > "12" or not (url := from_url(facts)):
+        return None
+    return url if (url[:4], url[5:7], url[8:10]) == (found[:4], found[8:10], found[5:7]) else None
 
 
 def find_modified(facts: Facts, published: str | None) -> tuple[str | None, str]:
@@ -174,8 +192,10 @@ def from_other_meta(facts: Facts) -> str | None:
 
 
 def from_line(facts: Facts) -> str | None:
-    """A line anywhere that says "published" and a date, outside comments and lists of stories."""
-    return _date_said(facts, PUBLISHED, "published", _MAX_LINE)
+    """A line anywhere that says "published" and a date, outside comments and lists of stories; a short one rather."""
+    return _date_said(facts, PUBLISHED, "published", _SHORT_LINE) or _date_said(
+        facts, PUBLISHED, "published", _MAX_LINE
+    )
 
 
 def _date_said(facts: Facts, words: tuple[str, ...], said: str, longest: int) -> str | None:
@@ -201,9 +221,11 @@ _LONGEST_LABEL = 24  # characters
 
 
 def from_only_date(facts: Facts) -> str | None:
-    """The one day that stands in lines of its own, where the page has no other."""
+    """The one day that stands in lines of its own, where the page has no other, and not far below the story."""
     days: dict[str, str] = {}
-    for item in facts.labelled:
+    paragraphs = [at for at, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH]
+    end = max((facts.title_at, *paragraphs[-1:])) + _BELOW
+    for item in facts.labelled[:end]:
         block = item.block
         if len(block.text) > _SHORT_LINE or block.is_hidden or not _DIGIT.search(block.text):
             continue

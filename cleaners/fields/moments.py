@@ -156,7 +156,7 @@ def is_plausible(iso: str, fetched_at: str | None = None) -> bool:
 
 
 _DIGIT = pattern(r"\d")
-_WORD = r"[^\W\d_][^\s\d.,/|()\[\]:;]{1,20}"
+_WORD = r"[^\W\d_][^\s\d.,/|()\[\]:;•·●∙–—]{1,20}"
 _NUMERIC = pattern(r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
 _YEAR_FIRST = pattern(r"(?<![\d./-])(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
 _CHINESE = pattern(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?")

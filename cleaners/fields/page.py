@@ -68,20 +68,24 @@ def find_site_name(facts: Facts) -> tuple[str | None, str]:
 
 def site_name_from_open_graph(facts: Facts) -> str | None:
     """``og:site_name``."""
-    return facts.structured.meta("og:site_name")
+    return _name(facts.structured.meta("og:site_name"))
+
+
+def _name(text: str | None) -> str | None:
+    return None if text and text.startswith(("http://", "https://")) else text
 
 
 def site_name_from_json_ld(facts: Facts) -> str | None:
     """The story's publisher, else the web site's node."""
     structured = facts.structured
-    if name := text_of(structured.story_value("publisher"), "name"):
+    if name := _name(text_of(structured.story_value("publisher"), "name")):
         return name
     return next((text_of(node.get("name")) for node in structured.nodes if node.get("@type") == "WebSite"), None)
 
 
 def site_name_from_meta(facts: Facts) -> str | None:
     """The name of the site's app."""
-    return facts.structured.meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name")
+    return _name(facts.structured.meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name"))
 
 
 SITE_NAME_SOURCES = (site_name_from_open_graph, site_name_from_json_ld, site_name_from_meta)
@@ -93,13 +97,17 @@ _NO_LEAD_IMAGE = pattern(
 )
 
 
+_LISTED = pattern(r"(?: |%20)\d+(?:\.\d+)?[wx](?:,|$)")  # "a.jpg 940w, b.jpg 300w", as srcset has it
+
+
 def find_image(facts: Facts) -> tuple[str | None, str]:
     """URL of the lead image; no placeholder, logo or tracking pixel."""
     return first_of(IMAGE_SOURCES, facts)
 
 
 def _image(urls: list[str], facts: Facts) -> str | None:
-    for url in urls:
+    for listed in urls:
+        url = _LISTED.split(listed, maxsplit=1)[0]
         if url and not _NO_LEAD_IMAGE.search(_file_in(url)) and (address := absolute(url, facts)):
             return address
     return None

@@ -23,6 +23,7 @@ _MAX_LINE = 600  # characters
 _MAX_TAGS = 40
 _MAX_STORY = 50_000  # characters that are searched for names
 _MAX_TAG = 60  # characters; a longer link is a headline
+_MOST_WORDS = 6  # of a tag in a list with little to show for it; headlines of other stories have more
 _WEAK = 4  # strength below which lines are looked at twice
 _SURE = 5  # strength from which lines are joined though their elements differ
 _APART = 2  # blocks between lines of one list
@@ -140,6 +141,8 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
     if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
         tags = _marked_off(block, lead) or _cut(facts, item, lead)
     tags = [tag for tag in tags if 1 < len(tag) <= _MAX_TAG and not _MORE.match(tag)]
+    if strength < _WEAK and any(tag.count(" ") >= _MOST_WORDS for tag in tags):
+        return None
     return TagList(tags, strength, position) if tags else None
 
 

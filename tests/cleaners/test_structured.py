@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import time
 from typing import Any
@@ -43,6 +44,7 @@ STORY = {"@type": "NewsArticle", "headline": "Bridge closed", "datePublished": "
         pytest.param(ld({**STORY, "headline": ["Bridge closed"]}), id="value-as-list"),
         pytest.param(ld({**STORY, "headline": {"@value": "Bridge closed", "@language": "en"}}), id="value-as-node"),
         pytest.param(ld(STORY).replace("ld+json", "ld+json; charset=utf-8"), id="type-with-charset"),
+        pytest.param(f'<meta name="script:ld+json" content="{html.escape(json.dumps(STORY))}">', id="in-a-meta-tag"),
     ],
 )
 def test_headline_is_found_in_every_shape_of_json_ld(head: str) -> None:

@@ -85,6 +85,8 @@ LINES = [
     ("By Associated Press Reporter", []),
     ("Related Posts", []),
     ("City Heart Clinic", []),
+    ("Reach Out To Us", []),
+    ("Gazette Official", []),
     ("By Staff", []),
     ("By our Staff Writer", []),
     ("Von der Redaktion", []),

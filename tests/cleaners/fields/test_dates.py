@@ -114,6 +114,7 @@ def test_months_are_read_whatever_their_ending() -> None:
 
 
 NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
+FAR = "".join(f'<p><a href="/{number}">Story {number}</a></p>' for number in range(65))
 PAGES: list[Any] = [
     pytest.param(
         {"ld": {**NEWS, "datePublished": "2024-05-03T10:00:00+02:00"}}, "2024-05-03T10:00:00+02:00", id="json-ld"
@@ -143,6 +144,34 @@ PAGES: list[Any] = [
         "2024-05-03T10:00:00+00:00",
         id="later-printed-day-does-not",
     ),
+    pytest.param(
+        {
+            "top": "<p>Published May 3, 2024</p><p>Updated May 9, 2024</p>",
+            "ld": {**NEWS, "datePublished": "2024-05-09"},
+        },
+        "2024-05-03",
+        id="data-has-the-day-of-the-change",
+    ),
+    pytest.param(
+        {
+            "below": "<p>Published May 3, 2024</p>",
+            "ld": {**NEWS, "datePublished": "2024-05-09T10:00:00Z", "dateModified": "2024-05-09T10:00:00Z"},
+        },
+        "2024-05-03",
+        id="line-below-beats-build-day",
+    ),
+    pytest.param(
+        {"below": "<p>This note was first published in the old paper on May 3, 2019.</p><p>Posted on May 3, 2024</p>"},
+        "2024-05-03",
+        id="short-line-before-prose",
+    ),
+    pytest.param({"top": "<p>Ann Lee•May 3, 2024</p>"}, "2024-05-03", id="glued-with-a-dot"),
+    pytest.param(
+        {"top": "<p>3/10/2023</p>", "url": "https://gazette.example/2023/10/03/bridge"},
+        "2023-10-03",
+        id="address-says-which-is-the-month",
+    ),
+    pytest.param({"after": f"{FAR}<p>May 3, 2008</p>"}, None, id="far-below"),
     pytest.param({"top": "<p>Updated May 5, 2024</p>"}, None, id="a-change-is-no-publication"),
     pytest.param({"ld": {**NEWS, "datePublished": "1970-01-01T00:00:00Z"}}, None, id="zero"),
     pytest.param({"ld": {**NEWS, "datePublished": "1744-01-01"}}, None, id="too-early"),

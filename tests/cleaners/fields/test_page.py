@@ -49,6 +49,7 @@ CASES: list[Any] = [
     pytest.param("site_name", {"head": '<meta property="og:site_name" content="Gazette">'}, "Gazette", id="og-site"),
     pytest.param("site_name", {"ld": {**NEWS, "publisher": {"name": "Gazette"}}}, "Gazette", id="publisher"),
     pytest.param("site_name", {}, None, id="no-site"),
+    pytest.param("site_name", {"head": '<meta property="og:site_name" content="https://a.example">'}, None, id="url"),
     pytest.param(
         "image", {"head": IMAGE.format("/img/bridge.jpg")}, "https://gazette.example/img/bridge.jpg", id="og-image"
     ),
@@ -73,6 +74,12 @@ CASES: list[Any] = [
         id="overlay",
     ),
     pytest.param("image", {"head": IMAGE.format("/resize?url=%2Fimg%2Flogo.png&amp;w=9")}, None, id="logo-in-a-query"),
+    pytest.param(
+        "image",
+        {"head": IMAGE.format("/b.jpg%20940w,%20/c.jpg%20300w")},
+        "https://gazette.example/b.jpg",
+        id="several-sizes",
+    ),
     pytest.param("image", {"head": IMAGE.format("data:image/gif;base64,R0lGOD")}, None, id="data"),
     pytest.param("image", {"head": IMAGE.format("https://t.example/pixel.gif?id=1x1")}, None, id="pixel"),
     pytest.param(
