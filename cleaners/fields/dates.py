@@ -120,7 +120,7 @@ def _is_earlier(iso: str, other: str) -> bool:
 
 
 def _swapped_in_url(found: str, facts: Facts) -> str | None:
-    """The address's day where ``found`` is that with month and day swapped: 3/10/2023 in a country that means October."""
+    """The address's day, where ``found`` is that with month and day swapped: 3/10/2023 means October to most."""
     if found[8:10] > "12" or not (url := from_url(facts)):
         return None
     return url if (url[:4], url[5:7], url[8:10]) == (found[:4], found[8:10], found[5:7]) else None
