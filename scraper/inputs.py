@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 _URL_WITHOUT_SCHEME = r"(?i)www\..+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?].*"  # compiled for a missing file alone
 _MAX_BYTES = 32 * 1024 * 1024  # the cleaner's own bound, known before everything is read
+_PACKINGS = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd"}  # by signature
 _READABLE = frozenset({HTML, TEXT, FEED, XML, JSON})  # what can be read line by line where the user insists
 
 
@@ -72,7 +73,7 @@ class Reader:
         """
         if is_url(source):
             return self._read_url(source, as_text=as_text)
-        return Input(_page(Page(read_file(source), url), source, as_text=as_text))
+        return Input(_page(Page(_unpacked(read_file(source), source), url), source, as_text=as_text))
 
     def _read_url(self, url: str, *, as_text: bool) -> Input:
         from scraper.fetch import FetchError  # noqa: PLC0415 - httpx takes 0.1 s, and files need none of it
@@ -123,6 +124,24 @@ def read_file(source: str) -> bytes:
     if len(content) > _MAX_BYTES:
         raise InputError(f"{_name(source)}: larger than {_MAX_BYTES >> 20} MiB, the most that is read")
     return content
+
+
+def _unpacked(content: bytes, source: str) -> bytes:
+    """The content of a file that archives keep packed, as it was before; any other as it is. Raises InputError."""
+    packing = next((name for signature, name in _PACKINGS.items() if content.startswith(signature)), None)
+    if packing is None:
+        return content
+    from scraper.content_encoding import Decoding, DecodingError, SizeLimitError  # noqa: PLC0415 - few files are packed
+
+    unpacking = Decoding(packing, _MAX_BYTES)
+    try:
+        unpacked = b"".join(unpacking.feed(content))
+        unpacking.finish()
+    except DecodingError as error:
+        raise InputError(f"{_name(source)}: {error}") from error
+    except SizeLimitError as error:
+        raise InputError(f"{_name(source)}: larger than {_MAX_BYTES >> 20} MiB once it is unpacked") from error
+    return unpacked
 
 
 def _page(page: Page, source: str, *, as_text: bool) -> Page:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import signal
 import socket
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import zstandard
 from pytest_httpserver import HTTPServer
 from werkzeug import Request, Response
 
@@ -122,6 +124,9 @@ def test_text_in_an_old_encoding(clean_page: CleanPage) -> None:
         (bytes(range(256)) * 20, "not a web page but binary data"),
         (b"<?xml version='1.0'?><rss version='2.0'/>", "not a web page but a feed"),
         (b"<p>" + b"x" * (32 << 20), "larger than 32 MiB, the most that is read"),
+        (gzip.compress(b"<p>" + b"x" * (32 << 20)), "larger than 32 MiB once it is unpacked"),
+        (gzip.compress(b"<p>Rain")[:-9], "the compressed data ends too early"),
+        (gzip.compress(b"%PDF-1.7 ..."), "not a web page but a PDF file"),
     ],
 )
 def test_file_that_is_no_page(clean_page: CleanPage, tmp_path: Path, content: bytes, words: str) -> None:
@@ -130,6 +135,14 @@ def test_file_that_is_no_page(clean_page: CleanPage, tmp_path: Path, content: by
     path.write_bytes(content)
     done = clean_page(path)
     assert (done.code, done.out, done.err) == (1, "", f"clean-page: {path}: {words}\n")
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+def test_packed_file(clean_page: CleanPage, story_file: Path, tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    """A page that an archive keeps packed with gzip or zstd is cleaned as the page itself is."""
+    packed = tmp_path / "page.html.packed"
+    packed.write_bytes(pack(story_file.read_bytes()))
+    assert clean_page(packed).out == clean_page(story_file).out != ""
 
 
 def test_what_is_no_file(clean_page: CleanPage, tmp_path: Path) -> None:
