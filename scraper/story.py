@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from enum import StrEnum
 from hashlib import sha256
+from itertools import chain
 from operator import attrgetter
 from typing import Any
 from urllib.parse import urlsplit
@@ -89,15 +90,15 @@ _PIECE_TEXTS = attrgetter("text", "rule", "why")
 
 
 def _texts(article: Article) -> list[str]:
+    """All of them; hundreds, for most are those of pieces, so it is their getter that loops over these."""
     texts: list[str] = []
     for value in (getattr(article, name) for name in _FIELD_NAMES):
         if isinstance(value, str):
             texts.append(value)
         elif isinstance(value, dict):
-            texts += [*value.keys(), *value.values()]
+            texts += chain.from_iterable(value.items())
         elif isinstance(value, tuple):
-            for item in value:
-                texts += (item,) if isinstance(item, str) else _PIECE_TEXTS(item)
+            texts += value if isinstance(next(iter(value), ""), str) else chain.from_iterable(map(_PIECE_TEXTS, value))
     return texts + [item.url for item in article.removed if item.url]
 
 
