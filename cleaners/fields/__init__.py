@@ -15,7 +15,8 @@ from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
 from cleaners.fields.access import find_access
 from cleaners.fields.authors import find_authors
-from cleaners.fields.dates import dates_seen, find_modified, find_published
+from cleaners.fields.dates import find_modified, find_published
+from cleaners.fields.dates_seen import dates_seen
 from cleaners.fields.facts import Facts
 from cleaners.fields.page import (
     find_canonical_url,

@@ -6,23 +6,20 @@ name beside the story's date. What stands in a comment, a list of other stories 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from cleaners.blocks import Element, TextBlock
-from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, tells_of, without_by
+from cleaners.fields.bare_name import standing_alone
+from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, without_by
 from cleaners.fields.facts import Facts, fold
-from cleaners.fields.keys import around, is_off_page, says_author, says_other, says_other_story
-from cleaners.fields.moments import find_moments
+from cleaners.fields.keys import around, is_off_page, leads_to_author, says_author, says_other, says_other_story
 from cleaners.fields.names import people_in
 from cleaners.fields.own_site import own_site
-from cleaners.html_tags import WITHIN_NAV
-from cleaners.json_ld import texts_of
-from cleaners.labels import Label
 from cleaners.pattern import pattern
 
 _MAX_LINE = 300  # characters; a longer block is prose
+_MAX_LIST = 1_200  # characters of a longer one that is a list of authors
 OWN_SITE = 1  # strength of a byline whose name is the site's too
 _MAX_NAME = 60  # characters of a line below a label ("Written by")
 _MAX_LABEL = 30  # characters of a line that only says what the next one is
@@ -30,16 +27,8 @@ MAX_MARKED = 160  # characters of a line whose inline elements are looked at one
 _MAX_MARKS = 60  # inline elements that a byline can hold
 _BEFORE, _AFTER = 6, 8  # blocks around the headline in which a byline stands
 _INTO_STORY = 3  # blocks after the story's first paragraph, where a byline follows the lead
-_ALONE = 5  # blocks below the headline in which a bare name is believed
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _TOGETHER = 3  # blocks between two lines of one byline
-
-# Patterns over addresses are asked of lower-case text.
-_AUTHOR_PAGE = pattern(
-    r"/(?:authors?|by|byline|staff|staff-profiles?|profiles?|people|person|contributors?|columnists?|reporters?"
-    r"|journalists?|writers?|experts?|team|autor(?:en|es|a)?|auteurs?|autori|autore|redaktion|redakteur[a-z]*|skribent"
-    r"|journaliste|periodista|firmas?|forfatter|profil|toimittajat?|yazar(?:lar)?|user|users|members?|bio|biography)/[^/?#]",
-)
 
 
 class Byline(NamedTuple):
@@ -123,8 +112,10 @@ def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Bylin
     """The byline that a line is, if any; ``plain_only`` as in ``find_bylines``."""
     block = facts.labelled[position].block
     element = block.element
-    if not 1 < len(block.text) <= _MAX_LINE or is_off_page(element.within):
+    if is_off_page(element.within):
         return None
+    if not 1 < len(block.text) <= _MAX_LINE:
+        return _long_list(position, facts)
     text = block.text
     if ("writes " in text or "reports " in text) and (writer := _CLOSING_WRITER.search(text)):
         people = people_in(writer[1], facts.is_house, is_byline=True)
@@ -147,7 +138,7 @@ def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Bylin
     if marked:
         runs_on = any(name.startswith(f"{marked[0]} ") for name in people)  # a section's name follows the author's
         people = [name for name in people if name in marked] or (people if opens and not runs_on else []) or marked
-    if not strength and (people := _standing_alone(position, facts)):
+    if not strength and (people := standing_alone(position, facts)):
         strength = 1
     if (opens or named) and not people and (people := own_site(_before_bar(without_by(text)), facts)):
         return Byline(people, OWN_SITE, opens=False, position=position, key=element.key)
@@ -156,6 +147,17 @@ def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Bylin
     if not people or (position > 0 and _labels_others(facts.labelled[position - 1].text)):
         return None
     return Byline(people, strength, opens, position, element.key)
+
+
+def _long_list(position: int, facts: Facts) -> Byline | None:
+    """The authors of a block that is named so and too long for a line, where their names make up half of it."""
+    block = facts.labelled[position].block
+    key = block.element.key
+    if len(block.text) > _MAX_LIST or not key or not says_author(key) or says_other(key):
+        return None
+    people = people_in(block.text, facts.is_house, is_byline=True)
+    is_list = 2 * sum(map(len, people)) > len(block.text)
+    return Byline(people, 2, opens=False, position=position, key=key) if is_list else None
 
 
 def _before_bar(text: str) -> str:
@@ -201,98 +203,7 @@ def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
 def _is_author_mark(attributes: dict[str, Any]) -> bool:
     if "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or ""):
         return True
-    if _AUTHOR_PAGE.search((attributes.get("href") or "").lower()):
+    if leads_to_author(attributes.get("href")):
         return True
     name = attributes.get("class")
     return bool(name and says_author(name))
-
-
-def _standing_alone(position: int, facts: Facts) -> list[str]:
-    """The person named in an unmarked line right after the headline.
-
-    Something must bear it out: the story's date in that line or beside it, or the name over a box below the story.
-    """
-    if not 0 < position - facts.title_at <= _ALONE:
-        return []
-    block = facts.labelled[position].block
-    if block.element.tag not in ("p", "div", "li") or (
-        block.links and block.link_chars == len(block.text) and not _AUTHOR_PAGE.search((block.url or "").lower())
-    ):
-        return []
-    people = people_in(block.text, facts.is_house, is_byline=True)
-    if not people or _is_linked(people[0], block) or _is_menu_entry(people[0], facts):
-        return []
-    if not all(" " in name for name in people):
-        is_told = people == [block.text] and _is_told_of(block.text, facts)
-        return people if is_told and _is_dated(position, facts) else []
-    if _has_date(block.text, facts):
-        return people[:1] if block.element.tag != "li" else []
-    if fold(" ".join(people)) != fold(block.text):
-        return []
-    if (
-        _is_dated(position, facts)
-        or names_only_the_house(facts)
-        or _heads_a_box(position, facts)
-        or _is_told_of(people[0], facts)
-    ):
-        return people
-    return []
-
-
-def _is_dated(position: int, facts: Facts) -> bool:
-    """Whether a line beside this one has a date."""
-    beside = facts.labelled[max(facts.title_at, position - 1) : position + 2]
-    return any(_has_date(item.text, facts) for item in beside)
-
-
-def _is_told_of(name: str, facts: Facts) -> bool:
-    """Whether a line below the story tells who this is."""
-    below = facts.labelled[last_paragraph(facts) :]
-    return any(item.text.startswith(name) and tells_of(name, item.text) for item in below)
-
-
-def _is_linked(name: str, block: TextBlock) -> bool:
-    """Whether the name is part of a link that leads to no author's page: a section's, another story's."""
-    if not block.links or _AUTHOR_PAGE.search((block.url or "").lower()):
-        return False
-    return any(name in " ".join((node.text(separator=" ") or "").split()) for node in block.element.node.css("a"))
-
-
-def last_paragraph(facts: Facts) -> int:
-    """Position of the story's last paragraph; past the end where there is none."""
-    size = len(facts.labelled)
-    return next((i for i in range(size - 1, -1, -1) if facts.labelled[i].label is Label.PARAGRAPH), size)
-
-
-def names_only_the_house(facts: Facts) -> bool:
-    """Whether the page's data credits the story to the site itself: then the byline is where the person is."""
-    names = list(texts_of(facts.structured.story_value("author"), "name"))
-    return bool(names) and all(map(facts.is_house, names))
-
-
-def _heads_a_box(position: int, facts: Facts) -> bool:
-    """Whether the same line stands alone further down too, and not as one of the story's headings."""
-    text = facts.labelled[position].text
-    return any(
-        item.text == text and item.label is not Label.HEADING and not item.block.is_hidden
-        for item in facts.labelled[max(position, facts.story_at) + 1 :]
-    )
-
-
-def _is_menu_entry(name: str, facts: Facts) -> bool:
-    """Whether the name stands in a menu or links to a list of stories: then it is a section's."""
-    for item in facts.labelled:
-        block = item.block
-        is_same = len(block.text) == len(name) and fold(block.text) == fold(name)
-        if is_same and (block.element.within & WITHIN_NAV or _SECTION_PAGE.search((block.url or "").lower())):
-            return True
-    return False
-
-
-_SECTION_PAGE = pattern(
-    r"/(?:category|categories|tags?|topics?|section|sections|kategorie|rubrik|tema|thema)/", re.IGNORECASE
-)
-
-
-def _has_date(text: str, facts: Facts) -> bool:
-    return len(text) <= _MAX_LINE and any(True for _ in find_moments(text, facts.language))

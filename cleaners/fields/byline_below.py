@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from cleaners.blocks import LabelledBlock
-from cleaners.fields.byline import MAX_MARKED, OWN_SITE, Byline, byline_at, last_paragraph, names_only_the_house
+from cleaners.fields.bare_name import names_only_the_house
+from cleaners.fields.byline import MAX_MARKED, OWN_SITE, Byline, byline_at
 from cleaners.fields.byline_words import is_label_of_byline, says_written, told_of
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import is_off_page, says_author_name
@@ -16,7 +17,7 @@ _BELOW = 40  # blocks after the story's last paragraph in which the author is na
 
 def find_bylines_below(facts: Facts) -> list[Byline]:
     """The lines below the story that name its author, the surest first: author boxes, "Written by ..."."""
-    last = last_paragraph(facts)
+    last = facts.story_end
     found = []
     for position in range(max(0, last - 1), min(last + _BELOW, len(facts.labelled))):
         item = facts.labelled[position]

@@ -6,17 +6,11 @@ apart; then the address. A date in a teaser, a comment, a copyright line or the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
-
-from cleaners.blocks import TextBlock
+from cleaners.fields.dates_seen import MAX_LINE, SHORT_LINE, dates_in, is_elsewhere, said_before, speaks_of, stamp_of
 from cleaners.fields.facts import Facts, first_of
-from cleaners.fields.keys import around, is_off_page, says_date, says_modified, says_no_date, says_other_story
-from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausible
+from cleaners.fields.moments import find_moments, is_plausible
 from cleaners.fields.words import MODIFIED, PUBLISHED
-from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
 from cleaners.json_ld import texts_of
-from cleaners.labels import Label
 from cleaners.pattern import pattern
 
 # Meta tags, lower case, most trusted first.
@@ -80,19 +74,7 @@ _LIKE_PUBLISHED = pattern(r"publi(?:sh|cation)[a-z]*[-_.:]?(?:date|time|on|at)?$
 _URL_DATE = pattern(r"/((?:19|20)\d\d)[/-]?(0\d|1[0-2])[/-]?([0-2]\d|3[01])(?![0-9])")
 _URL_DATE_NAMED = pattern(r"/((?:19|20)\d\d)/([a-z]{3,9})/(\d\d?)(?=/|$)")
 _DIGIT = pattern(r"\d")
-_BEFORE, _AFTER = 5, 16  # blocks around the headline where the story's date stands
 _BELOW = 60  # blocks after the story's last paragraph
-_MAX_LINE = 160  # characters; a longer block is prose
-_SHORT_LINE = 60  # characters; in a shorter one a date is its subject
-_PICTURE = WITHIN_FIGURE | WITHIN_CAPTION
-
-
-class Seen(NamedTuple):
-    """A date that readers see: ISO 8601, whether it is said to be that of a change, whether the line is all for it."""
-
-    iso: str
-    is_modified: bool
-    is_plain: bool
 
 
 def find_published(facts: Facts) -> tuple[str | None, str]:
@@ -142,24 +124,17 @@ def _is_before(iso: str, other: str) -> bool:
     return moment < other_moment if moment.tzinfo and other_moment.tzinfo else True
 
 
-def _stamp(text: str | None, facts: Facts) -> str | None:
-    if not text:
-        return None
-    iso = from_stamp(text) or next((moment.iso for moment in find_moments(text, facts.language)), None)
-    return iso if iso and is_plausible(iso, facts.fetched_at) else None
-
-
 def _from_story(facts: Facts, *names: str) -> str | None:
     for node in facts.structured.stories:
         for name in names:
             for text in texts_of(node.get(name)):
-                if iso := _stamp(text, facts):
+                if iso := stamp_of(text, facts):
                     return iso
     return None
 
 
 def _from_metas(facts: Facts, names: tuple[str, ...]) -> str | None:
-    return next((iso for name in names if (iso := _stamp(facts.structured.meta(name), facts))), None)
+    return next((iso for name in names if (iso := stamp_of(facts.structured.meta(name), facts))), None)
 
 
 def from_json_ld(facts: Facts) -> str | None:
@@ -181,9 +156,9 @@ def from_url(facts: Facts) -> str | None:
     """``/2024/05/03/`` or ``/2024/may/03/`` in the page's address."""
     match = _URL_DATE.search(facts.address)
     if match:
-        return _stamp("-".join(match.groups()), facts)
+        return stamp_of("-".join(match.groups()), facts)
     named = _URL_DATE_NAMED.search(facts.address.lower())
-    return _stamp(f"{named[3]} {named[2]} {named[1]}", facts) if named else None
+    return stamp_of(f"{named[3]} {named[2]} {named[1]}", facts) if named else None
 
 
 def from_other_meta(facts: Facts) -> str | None:
@@ -193,9 +168,7 @@ def from_other_meta(facts: Facts) -> str | None:
 
 def from_line(facts: Facts) -> str | None:
     """A line anywhere that says "published" and a date, outside comments and lists of stories; a short one rather."""
-    return _date_said(facts, PUBLISHED, "published", _SHORT_LINE) or _date_said(
-        facts, PUBLISHED, "published", _MAX_LINE
-    )
+    return _date_said(facts, PUBLISHED, "published", SHORT_LINE) or _date_said(facts, PUBLISHED, "published", MAX_LINE)
 
 
 def _date_said(facts: Facts, words: tuple[str, ...], said: str, longest: int) -> str | None:
@@ -207,12 +180,12 @@ def _date_said(facts: Facts, words: tuple[str, ...], said: str, longest: int) ->
         text = block.text
         if len(text) > longest or not _DIGIT.search(text):
             continue
-        if len(label) <= _LONGEST_LABEL and not _DIGIT.search(label) and len(text) <= _SHORT_LINE:
+        if len(label) <= _LONGEST_LABEL and not _DIGIT.search(label) and len(text) <= SHORT_LINE:
             text = f"{label} {text}"  # "Published", and the date in a line of its own
-        if not _speaks_of(text, words) or _is_elsewhere(block):
+        if not speaks_of(text, words) or is_elsewhere(block):
             continue
         for moment in find_moments(text, facts.language):
-            if _said_before(text, moment) == said and is_plausible(moment.iso, facts.fetched_at):
+            if said_before(text, moment) == said and is_plausible(moment.iso, facts.fetched_at):
                 return moment.iso
     return None
 
@@ -223,14 +196,13 @@ _LONGEST_LABEL = 24  # characters
 def from_only_date(facts: Facts) -> str | None:
     """The one day that stands in lines of its own, where the page has no other, and not far below the story."""
     days: dict[str, str] = {}
-    paragraphs = [at for at, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH]
-    end = max((facts.title_at, *paragraphs[-1:])) + _BELOW
+    end = _BELOW + (facts.title_at if facts.story_end == len(facts.labelled) else facts.story_end)
     for item in facts.labelled[:end]:
         block = item.block
-        if len(block.text) > _SHORT_LINE or block.is_hidden or not _DIGIT.search(block.text):
+        if len(block.text) > SHORT_LINE or block.is_hidden or not _DIGIT.search(block.text):
             continue
-        if not _is_elsewhere(block):
-            for seen in _dates_in(block, facts, stamps=[]):
+        if not is_elsewhere(block):
+            for seen in dates_in(block, facts, stamps=[]):
                 if seen.is_plain and not seen.is_modified:
                     days.setdefault(seen.iso[:10], seen.iso)
                     if len(days) > 1:
@@ -259,77 +231,7 @@ def modified_from_head(facts: Facts) -> str | None:
 
 def modified_from_line(facts: Facts) -> str | None:
     """A short line anywhere that says "updated" and a date, outside comments and lists of stories."""
-    return _date_said(facts, MODIFIED, "modified", _SHORT_LINE)
+    return _date_said(facts, MODIFIED, "modified", SHORT_LINE)
 
 
 MODIFIED_SOURCES = (modified_from_json_ld, modified_from_meta, modified_from_head, modified_from_line)
-
-
-def dates_seen(facts: Facts) -> list[Seen]:
-    """The dates in the lines around the headline, those below it first, nearest first."""
-    seen: list[Seen] = []
-    size, title_at = len(facts.labelled), max(facts.title_at, 0)
-    below = range(title_at + 1, min(max(title_at + _AFTER, min(facts.story_at + 3, title_at + 3 * _AFTER)), size))
-    above = range(min(title_at, size) - 1, max(-1, title_at - _BEFORE - 1), -1)
-    for position in (*below, *above):
-        block = facts.labelled[position].block
-        text = block.text
-        if len(text) > _MAX_LINE or not (_DIGIT.search(text) or (block.inline_tags and len(text) <= _SHORT_LINE)):
-            continue
-        in_table = block.element.within & WITHIN_TABLE and position - title_at > _BEFORE
-        if not in_table and not _is_elsewhere(block):
-            seen.extend(_dates_in(block, facts, _time_elements(block, facts) if block.inline_tags else []))
-    return seen
-
-
-def _is_elsewhere(block: TextBlock) -> bool:
-    """Whether the block belongs to a menu, a picture, a table, a comment, another story, or to the page's own clock."""
-    within = block.element.within
-    if within & _PICTURE or is_off_page(within):
-        return True
-    return any(says_other_story(key) or says_no_date(key) for key in around(block.element))
-
-
-def _dates_in(block: TextBlock, facts: Facts, stamps: list[str]) -> Iterator[Seen]:
-    """The dates of a line, as exact as the ``<time>`` elements in it (``stamps``) make them."""
-    text = block.text
-    key = block.element.key
-    is_line = len(text) <= _SHORT_LINE or says_date(key) or text[-1] not in ".!?"
-    found = False
-    for moment in find_moments(text, facts.language) if is_line else ():
-        if not is_plausible(moment.iso, facts.fetched_at) or moment.iso < "1990":
-            continue
-        found = True
-        said = _said_before(text, moment)
-        precise = next((stamp for stamp in stamps if stamp[:10] == moment.iso[:10] and len(stamp) > 10), moment.iso)
-        is_modified = said == "modified" or (not said and says_modified(key))
-        rest = len(text) - (moment.end - moment.start)
-        yield Seen(precise, is_modified, is_plain=rest <= _SHORT_LINE // 2 or bool(said) or says_date(key))
-    if not found:
-        for stamp in stamps[:1]:
-            is_modified = _speaks_of(text, MODIFIED) or says_modified(key)
-            yield Seen(stamp, is_modified, is_plain=True)
-
-
-def _time_elements(block: TextBlock, facts: Facts) -> list[str]:
-    times: list[Any] = block.element.node.css("time")
-    own = [node for node in times[:_MAX_TIMES] if " ".join((node.text() or "").split()) in block.text]
-    return [iso for node in own if (iso := _stamp(node.attributes.get("datetime"), facts))]
-
-
-_MAX_TIMES = 6  # <time> elements of one line
-
-
-def _said_before(text: str, moment: Moment) -> str:
-    """What the words before a date say of it: "published", "modified", or ""."""
-    before = text[max(0, moment.start - 40) : moment.start].lower()
-    published = max(before.rfind(word) for word in PUBLISHED)
-    modified = max(before.rfind(word) for word in MODIFIED)
-    if published == modified:
-        return ""
-    return "modified" if modified > published else "published"
-
-
-def _speaks_of(text: str, words: tuple[str, ...]) -> bool:
-    low = text.lower()
-    return any(word in low for word in words)

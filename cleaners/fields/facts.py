@@ -15,7 +15,7 @@ from cleaners.pattern import pattern
 from cleaners.structured import StructuredData
 
 if TYPE_CHECKING:
-    from cleaners.fields.dates import Seen
+    from cleaners.fields.dates_seen import Seen
     from cleaners.fields.tag_list import TagList
 
 T = TypeVar("T")
@@ -47,7 +47,7 @@ class Facts:
         language: BCP 47, "" where the page doesn't say, once found.
         tag_list: the tag list that readers see, once looked for.
         title: the story's headline, once found.
-        story_at: position of the story's first paragraph; past the end where there is none.
+        story_at, story_end: positions of the story's first and last paragraph; past the end where there is none.
         title_at: position of the headline among ``labelled``; -1 where it stands in no block.
     """
 
@@ -63,6 +63,7 @@ class Facts:
         "language",
         "site_names",
         "story_at",
+        "story_end",
         "structured",
         "tag_list",
         "title",
@@ -91,9 +92,8 @@ class Facts:
         self.desk_words = frozenset((self.host_word, *_own_words(self.site_names)))
         self.title: str | None = None
         self.title_at = -1
-        self.story_at = next(
-            (position for position, item in enumerate(labelled) if item.label is Label.PARAGRAPH), len(labelled)
-        )
+        paragraphs = [position for position, item in enumerate(labelled) if item.label is Label.PARAGRAPH]
+        self.story_at, self.story_end = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(labelled),) * 2
 
     def is_site(self, text: str) -> bool:
         """Whether ``text`` names the site and not a person, a topic or a story."""

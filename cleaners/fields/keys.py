@@ -150,3 +150,15 @@ def _has(text: str, parts: tuple[str, ...]) -> bool:
         if part in text:
             return True
     return False
+
+
+def leads_to_author(url: str | None) -> bool:
+    """Whether an address is of an author's own page."""
+    return bool(url and _AUTHOR_PAGE.search(url.lower()))
+
+
+_AUTHOR_PAGE = pattern(
+    r"/(?:authors?|by|byline|staff|staff-profiles?|profiles?|people|person|contributors?|columnists?|reporters?"
+    r"|journalists?|writers?|experts?|team|autor(?:en|es|a)?|auteurs?|autori|autore|redaktion|redakteur[a-z]*|skribent"
+    r"|journaliste|periodista|firmas?|forfatter|profil|toimittajat?|yazar(?:lar)?|user|users|members?|bio|biography)/[^/?#]",
+)

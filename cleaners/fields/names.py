@@ -12,12 +12,12 @@ from cleaners.fields.moments import find_moments, month_of
 from cleaners.fields.words import AGENCIES, AND, COLLECTIVES, HOUSE_ENDINGS, NO_NAMES, TITLES, TITLES_BEFORE
 from cleaners.pattern import pattern
 
-_MAX_PEOPLE = 20
-_MAX_BYLINE = 300  # characters
+_MAX_PEOPLE = 40
+_MAX_BYLINE = 1_200  # characters
 
 
 _DIGIT = pattern(r"\d")
-_ADDRESS = pattern(r"\S+@\S+\.\w+|https?://\S*|www\.\S+|@\w+")
+_ADDRESS = pattern(r"\S+@\S+\.\w+|https?://\S*|www\.\S+|@\w+|View ORCID Profile")  # and what leads to one
 # "Jörg Groß (Fotos)": who is named took the pictures.
 _PICTURED = pattern(
     r"[^,;&()]*\s[(\[](?:fotos?|photos?|photographe?|photography|bilder|bild|illustrations?|grafik|фото)[)\]]",

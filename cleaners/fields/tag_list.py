@@ -73,8 +73,7 @@ class TagList(NamedTuple):
 
 def find_tag_list(facts: Facts) -> TagList | None:
     """The surest tag list of the page, the one nearest the story's end among equals; None where there is none."""
-    paragraphs = [i for i, item in enumerate(facts.labelled) if item.label is Label.PARAGRAPH]
-    end = paragraphs[-1] if paragraphs else len(facts.labelled)
+    end = facts.story_end
     lists = _joined(_lines(facts, end))
     return max(lists, key=lambda found: (found.strength, -abs(found.position - end)), default=None)
 

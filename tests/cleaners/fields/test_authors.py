@@ -283,6 +283,9 @@ WORDPRESS = "post-12 type-post status-publish category-comment tag-popular"
 TAILWIND = "md:flex lg:[grid-area:sidebar]"
 
 
+TEAM = [
+    f"{first} {last}" for first in ("Ann", "Bo", "Cy", "Di", "Eva") for last in ("Lee", "Xu", "Maier", "Roy", "Gil")
+]
 FAR = "".join(f"<p>Story {number}</p>" for number in range(45))
 HER_SITE = {"url": "https://annlee.example/a", "head": '<meta property="og:site_name" content="Ann Lee">'}
 SAYS_I = (
@@ -335,6 +338,7 @@ SAYS_I = (
             id="a-house-of-that-name",
         ),
         pytest.param({"below": "<h3>Author</h3><p>Ann Lee</p>"}, ["Ann Lee"], id="a-label-below"),
+        pytest.param({"top": f'<p class="authors">{", ".join(TEAM)}</p>'}, TEAM, id="a-whole-team"),
         pytest.param({"below": "<h3>Article reviewed by:</h3><h3>Ann Lee</h3>"}, [], id="a-reviewer-below"),
         pytest.param({"below": f"{FAR}<p>Written by</p><p>Ann Lee</p>"}, ["Ann Lee"], id="a-label-far-below"),
         pytest.param(
