@@ -14,6 +14,8 @@ from cleaners.html_tags import BOLD, BUTTON, KIND, LINK, SPAN
 AFTER_BREAKS, AFTER_RULE = 1, 2
 """What a block can follow, see ``TextBlock.follows_break``."""
 _BREAK, _BREAKS, _BAR = "\n", "\n\n", " | "  # what comes between two texts of a line; _BREAKS ends it
+_ENDING = frozenset(".:!?;")
+_LEAST_WORD = 3  # characters; what is shorter may be the first part of a name
 _CLOSING = frozenset(".,:;!?)]%»”")
 _LONG_ROW = 150  # characters; a table row longer than this is layout, and its cells are blocks of their own
 _MANY_TEXTS = 40  # so is a row of more texts than this; it saves counting characters again at every cell
@@ -33,6 +35,7 @@ class Line:
         link: the link that is open; it may go on over many blocks.
         joint: what is to come between it and the next text.
         closed, opened: the link (else span) that has closed since the last text, and the one that has opened after it.
+        seam: whether bold has begun or ended since the last text.
         lead: how many parts are bold before the first that is not; negative while all are.
     """
 
@@ -49,6 +52,7 @@ class Line:
         "opened",
         "outer",
         "parts",
+        "seam",
         "unseen",
     )
 
@@ -64,6 +68,7 @@ class Line:
 
     def _forget_joint(self) -> None:
         self.joint = ""
+        self.seam = False
         self.closed: Any = None
         self.opened: Any = None
 
@@ -80,8 +85,9 @@ class Line:
             if self.parts:
                 self.parts.append(text if self.element.tag == "pre" else " ")
             self.closed = self.opened = None
+            self.seam = False
             return
-        if self.joint or self.closed is not None:
+        if self.seam or self.joint or self.closed is not None:
             self._join(text)
         if self.links:
             self.block.link_chars += len(text.strip())
@@ -98,7 +104,7 @@ class Line:
         elif self.parts:
             if self.joint:
                 self.parts.append(self.joint)
-            elif self.opened is not None and self._stands_apart(text):
+            elif (self.opened is not None and self._stands_apart(text)) or (self.seam and self._begins_anew(text)):
                 self.parts.append(" ")
         self._forget_joint()
 
@@ -136,6 +142,7 @@ class Line:
                 self.opened = node
         elif kind == BOLD:
             self.bolds += 1
+            self.seam = True
         elif kind == SPAN:
             if self.closed is not None and self.opened is None:
                 self.opened = node
@@ -154,6 +161,7 @@ class Line:
                 self.closed = node
         elif kind == BOLD:
             self.bolds -= 1
+            self.seam = True
         elif kind == SPAN:
             if self.closed is None:
                 self.closed = node
@@ -163,7 +171,7 @@ class Line:
 
     def end(self, then: int = 0) -> None:
         """Make a block of the text, if there is any; ``then`` is the break that the next one follows."""
-        if self.joint or self.closed is not None:
+        if self.seam or self.joint or self.closed is not None:
             self._forget_joint()
         block = self.block
         if self.parts:
@@ -205,6 +213,17 @@ class Line:
         if last.islower():
             return first.isupper()
         return first.isupper() and text[1:2].islower() and (last.isdigit() or (last in _CLOSING and len(before) > 1))
+
+    def _begins_anew(self, text: str) -> bool:
+        """Whether a phrase begins where bold does or where it ends, with no space between: "its price.<b>Pros:</b>".
+
+        A drop cap, a styled syllable and a name in two weights ("<b>Mc</b>Neil") go on.
+        """
+        before = self.parts[-1]
+        if not (text[0].isupper() and text[1:2].islower()) or self.element.tag == "pre":
+            return False
+        last = before[-1]
+        return (last in _ENDING or last.islower()) and len(before.split()[-1]) >= _LEAST_WORD
 
 
 def _address(link: Any) -> Any:

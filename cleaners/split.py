@@ -19,6 +19,7 @@ from cleaners.pattern import pattern
 from cleaners.streamed import LateParts, end_of_stand_in, is_placeholder
 
 _UNSEEN = -1  # the kind of a span that is not shown; known by its attributes, so it is in no table of tags
+_DRAWN_BREAKS = frozenset({"br", "line-break", "linebreak"})
 _SCREEN_READER = pattern(r"\b(?:sr-only|visually-?hidden|screen-reader-text)\b")
 
 
@@ -87,6 +88,8 @@ class _Walk:
                 return None
         if child is not None:
             self._open(node, kind)
+        elif kind == SPAN and _is_drawn_break(node):
+            self.line.add_break()
         return child
 
     def _enter_template(self, template: Any) -> Any:
@@ -151,6 +154,12 @@ class _Walk:
             element.is_hidden = True
         self.elements.append(element)
         self.line.element = element
+
+
+def _is_drawn_break(empty_span: Any) -> bool:
+    # What a style sheet draws as a line's end where a template has no <br>.
+    name = empty_span.attributes.get("class")
+    return bool(name) and not _DRAWN_BREAKS.isdisjoint(name.split())
 
 
 def _is_unseen(span: Any) -> bool:
