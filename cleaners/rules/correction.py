@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cleaners.labels import Label
 from cleaners.rules.facts import Facts
+from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
 
 
@@ -17,6 +18,17 @@ def is_no_row(facts: Facts) -> bool:
 
 
 _LINKS = 2  # bars
+
+
+def has_no_figure(facts: Facts) -> bool:
+    """No digit stands in it, as one does where "Updated" goes before a date.
+
+    >>> has_no_figure(Facts("Corrected on 3 May"))
+    False
+    """
+    return not any(char.isdecimal() for char in facts.text)
+
+
 RULES = (
     Rule(
         name="correction-label",
@@ -36,5 +48,17 @@ RULES = (
         shape=Shape(max_words=80),
         hits=("An earlier version of this article misstated the year.",),
         misses=("The report was later amended by the committee's staff.",),
+    ),
+    Rule(
+        name="correction-heading",
+        label=Label.CORRECTION,
+        why="It is the heading over a correction.",
+        whole=phrases("correction.lead"),
+        lacks=phrases("dateline.word"),
+        looks=has_no_figure,
+        shape=Shape(max_words=5),
+        place=Place.EDGES,
+        hits=("Corrections and clarifications",),
+        misses=("Correction of the course will take years.",),
     ),
 )

@@ -65,6 +65,8 @@ def label_lists(facts: Sequence[Facts], verdicts: Verdicts) -> None:
                 break
             if block.place is Place.HEAD and block.words < _SHORTEST_ABOVE:
                 break
+            if block.words > _LONGEST_TEASER:
+                break
             if block.ends_sentence and j + 1 < len(facts) and verdicts[j + 1] is None and facts[j + 1].ends_sentence:
                 break  # teasers alternate with titles
             verdicts[j] = _LISTED
@@ -72,6 +74,7 @@ def label_lists(facts: Sequence[Facts], verdicts: Verdicts) -> None:
 
 _MOST_TITLES = 6  # in a list between paragraphs
 _SHORTEST_ABOVE = 6  # words of a title above the story, where menus are
+_LONGEST_TEASER = 65  # words; of longer lines below such a heading most are of a story that is itself a list
 _REMARK = Verdict(Label.COMMENTS, "below-comments", "It stands among the readers' comments.")
 _WITHIN_REMARKS = (Label.PLACEHOLDER, Label.DATELINE, Label.BYLINE, Label.WIDGET, Label.SIGNOFF, Label.SHARE)
 
@@ -120,7 +123,7 @@ def label_pitches(facts: Sequence[Facts], verdicts: Verdicts) -> None:
 
 _CAPTION = Verdict(Label.CAPTION, "said-again", "It stands twice beside what belongs to pictures, as captions do.")
 _BESIDE_PICTURES = frozenset({Label.WIDGET, Label.CREDIT, Label.CAPTION})
-_SHORTEST_CAPTION = 8  # words
+_CAPTION_WORDS = range(8, 61)  # what is longer and stands twice is mostly the story's standfirst
 
 
 def label_captions(facts: Sequence[Facts], verdicts: Verdicts) -> None:
@@ -130,7 +133,7 @@ def label_captions(facts: Sequence[Facts], verdicts: Verdicts) -> None:
     """
     places: dict[str, dict[int, None]] = {}  # in order, and quick to ask: a page may repeat a line 100,000 times
     for i, block in enumerate(facts):
-        if verdicts[i] is None and block.words >= _SHORTEST_CAPTION and not block.is_link:
+        if verdicts[i] is None and block.words in _CAPTION_WORDS and not block.is_link:
             places.setdefault(block.text, {})[i] = None
     for again in places.values():
         if len(again) > 1 and any(_is_beside_pictures(i, again, verdicts) for i in again):

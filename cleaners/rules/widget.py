@@ -13,6 +13,15 @@ from cleaners.rules.rule import Rule, Shape, phrases
 _COUNTER = pattern(r"\d{1,3} \s? [:/|] \s? \d{1,3} (?: [\s:/|]+ \d{1,3} )* [\s:/|]*", re.VERBOSE)
 
 
+def asks(facts: Facts) -> bool:
+    """It ends with a question mark.
+
+    >>> asks(Facts("Poll: Should it reopen?"))
+    True
+    """
+    return facts.text[-1] in "?？؟"
+
+
 def is_counter(facts: Facts) -> bool:
     """Figures parted by colons and strokes, as players and galleries count.
 
@@ -51,6 +60,16 @@ RULES = (
         shape=Shape(max_words=30),
         hits=("Spotted an error? Let us know.",),
         misses=("The total number of votes is not known.",),
+    ),
+    Rule(
+        name="poll-question",
+        label=Label.WIDGET,
+        why="A label before a question says that the visitor may vote on it.",
+        lead=phrases("widget.poll"),
+        looks=asks,
+        shape=Shape(min_words=3, max_words=25),
+        hits=("Poll: Should the bridge reopen?",),
+        misses=("Poll closes at ten.", "Poll: Half of the voters want the bridge back"),
     ),
     Rule(
         name="counter",
