@@ -1,12 +1,11 @@
 """Exports into files: each is there whole or not at all.
 
 A file is written beside its place under another name and moved there at its end. What a page says goes into names of
-files only as letters and digits, and into a file's head only between quotation marks.
+files only as letters and digits.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import tempfile
@@ -20,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from scraper.export import Story
+from scraper.markdown_file import markdown_file
 
 
 class MissingExtraError(ImportError):
@@ -69,7 +69,8 @@ def write_markdown(folder: Path, stories: Iterable[Story]) -> Iterator[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     for story in stories:
         path = folder / file_name(story)
-        write_text(path, [markdown(story)])
+        text = markdown_file(story.article, fetched_at=story.last_fetched_at, known_as=story.identity)
+        write_text(path, [text])
         yield path
 
 
@@ -79,34 +80,6 @@ def file_name(story: Story) -> str:
     title = unicodedata.normalize("NFC", story.article.title or "").casefold()
     slug = re.sub(r"[\W_]+", "-", title).encode()[:80].decode(errors="ignore").strip("-")
     return "-".join(filter(None, [day, slug, sha256(story.identity.encode()).hexdigest()[:10]])) + ".md"
-
-
-def markdown(story: Story) -> str:
-    """The story as Markdown behind a head in YAML, all of whose values are quoted."""
-    article = story.article
-    head = {
-        "title": article.title,
-        "url": story.identity,
-        "site": story.site,
-        "authors": list(article.authors),
-        "published": article.published,
-        "modified": article.modified,
-        "section": article.section,
-        "tags": list(article.tags),
-        "language": article.language,
-        "fetched": story.last_fetched_at,
-        "access": article.access,
-    }
-    lines = [f"{key}: {_quoted(value)}" for key, value in head.items() if value]
-    return "\n".join(["---", *lines, "---", "", article.to_markdown()])
-
-
-_NOT_PRINTABLE = re.compile(r"[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-
-
-def _quoted(value: Any) -> str:
-    """JSON, which YAML 1.2 can read, with what YAML calls not printable, or a line's end, escaped."""
-    return _NOT_PRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 # --- Parquet

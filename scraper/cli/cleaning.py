@@ -114,7 +114,7 @@ class Job(NamedTuple):
             article = self._cleaned(found, own.rules if own else None)
             if own:
                 own.saw(found.page.url, own.rules.matched(article))
-            output.show(source, article)
+            output.show(source, article, found.fetched.fetched_at if found.fetched else None)
             if self.report is not None:
                 _write_report(self.report, article)
             if not article.is_article:

@@ -34,8 +34,8 @@ class Output:
             else:
                 sys.stdout.reconfigure(encoding="utf-8")  # a document says, or its format does, that it is UTF-8
 
-    def show(self, source: str, article: Article) -> None:
-        """Print one article. A page that is none has no story to print, but can be explained.
+    def show(self, source: str, article: Article, fetched_at: str | None) -> None:
+        """Print one article, from a page fetched then. One that is none has no story to print, but can be explained.
 
         Raises CommandError where nothing can be written, as on a full disk.
         """
@@ -49,7 +49,7 @@ class Output:
                 self._write_apart(source, story(article, self._paper))
             return
         if article.is_article:
-            document = article.to_markdown() if self._form == "markdown" else article.to_html()
+            document = _markdown(article, fetched_at) if self._form == "markdown" else article.to_html()
             self._write_apart(source, printable(document, lines=True))
         if self._explanation:
             tell(self._explanation.beside(article, _paper_of(sys.stderr)))
@@ -58,8 +58,8 @@ class Output:
         """Write a document so that one sees where it begins, if it is one of several."""
         if self._several and document:
             gap = "\n" if self._has_begun else ""
-            marks = {"text": f"{gap}==> {printable(source)} <==\n", "markdown": f"{gap}---\n\n" if gap else ""}
-            document = marks.get(self._form, gap) + document
+            mark = f"==> {printable(source)} <==\n" if self._form == "text" else ""  # the others' heads tell
+            document = gap + mark + document
         self._write(document)
 
     def _write(self, document: str) -> None:
@@ -75,6 +75,12 @@ class Output:
             if isinstance(error, BrokenPipeError):  # the reader has seen enough, as `head` does: no error
                 return
             raise CommandError(f"the output cannot be written: {error.strerror}") from error
+
+
+def _markdown(article: Article, fetched_at: str | None) -> str:
+    from scraper.markdown_file import markdown_file  # noqa: PLC0415 - what knows URLs takes time to import
+
+    return markdown_file(article, fetched_at=fetched_at)
 
 
 def complain(message: str) -> None:

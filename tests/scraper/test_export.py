@@ -14,7 +14,7 @@ import pytest
 
 from cleaners import Article
 from scraper.export import Story, csv_line, json_line, stories
-from scraper.export_files import file_name, markdown, write_markdown, write_parquet, write_text
+from scraper.export_files import file_name, write_markdown, write_parquet, write_text
 from scraper.importing import import_lines
 from scraper.recipe import Recipe
 from scraper.selection import Selection
@@ -151,16 +151,6 @@ def test_a_title_makes_a_safe_name(a_story: MakeStory, title: str | None, name: 
     given = story(a_story, title=title)
     assert file_name(given)[:-13] == name
     assert file_name(given) != file_name(replace(given, identity="https://www.gazette.example/2"))
-
-
-def test_the_head_of_a_markdown_file_is_quoted(a_story: MakeStory) -> None:
-    """Nothing that a page says ends the head, or is a key of it."""
-    title = 'A "b"\n---\nadmin: true\u2028x\x85'
-    head = markdown(story(a_story, title=title, tags=("yes", "a: b"))).split("\n---\n")[0].splitlines()
-    assert head[0] == "---"
-    assert json.loads(head[1].removeprefix("title: ")) == title
-    assert 'tags: ["yes", "a: b"]' in head
-    assert not [line for line in head if line.startswith("admin")]
 
 
 def broken(some: Store) -> Iterator[Any]:
