@@ -7,6 +7,7 @@ import pytest
 from cleaners.rules import Facts, match
 
 PROSE = "The bridge has been shut since the storm, and the town waits for the engineers' report on its piers."
+TITLE = "Harbour master found asleep"
 BRIDGE = "The bridge at dawn, seen from the old mill"
 MORE = [
     f"The {what} was closed for the {number} time since the flood, and nobody in the town could say for how long."
@@ -83,6 +84,12 @@ def labels(*lines: str) -> list[str | None]:
             [None, "related", None, None, None],
             id="prose goes on below a button",
         ),
+        pytest.param([" ".join(MORE), " ".join(MORE), *MORE[:2]], [None] * 4, id="a long standfirst that stands twice"),
+        pytest.param(
+            [PROSE, *MORE, "Most read", TITLE, " ".join(MORE)],
+            [None] * 5 + ["related", "related", None],
+            id="a list of teasers ends at a long paragraph",
+        ),
     ],
 )
 def test_company_tells(lines: list[str], expected: list[str | None]) -> None:
@@ -91,7 +98,6 @@ def test_company_tells(lines: list[str], expected: list[str | None]) -> None:
 
 
 REMARK = "It was a fine bridge, and I crossed it every day of my life until they shut it."
-TITLE = "Harbour master found asleep"
 LINKS = {"Quayside", "Boat sheds", "Old harbours", "Bridges", TITLE}
 
 
