@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from scraper.cli.store_options import SETTINGS, db_option, open_store
 
 if TYPE_CHECKING:
-    from scraper.status import RunStatus, Status
+    from scraper.status import FailureStatus, RunStatus, Status
 
 
 @click.command(context_settings=SETTINGS)
@@ -49,6 +50,12 @@ def _write_json(found: Status) -> None:
 
 
 def _show(found: Status) -> None:
+    import sys  # noqa: PLC0415 - `--help` shows no status
+
+    from scraper.times import now  # noqa: PLC0415
+
+    # A person wants to know how long ago, and has 80 columns; what reads a pipe gets times whole, a row on one line.
+    seen_at = now() if sys.stdout.isatty() else None
     going_on = f"a run goes on: {found.running}" if found.running else "no run goes on"
     what = "story" if found.articles == 1 else "stories"
     click.echo(f"{found.store}: {found.articles:,} {what}; {going_on}")
@@ -59,8 +66,8 @@ def _show(found: Status) -> None:
             (
                 source.name or "(no list names them)",
                 *map(str, (source.stories, source.due, source.later, source.skipped, source.given_up)),
-                source.latest_story_at or "never",
-                source.next_try_at or "",
+                _time(source.latest_story_at, seen_at) or "never",
+                _time(source.next_try_at, seen_at),
             )
             for source in found.sources
         ),
@@ -68,31 +75,46 @@ def _show(found: Status) -> None:
     )
     _table(
         "Last runs",
-        ("run", "command", "started", "ended", "what came of it"),
-        ((str(run.number), run.command, run.started_at, _end_of(run, found), _counts_of(run)) for run in found.runs),
-        numbers=(0,),
+        ("run", "command", "started", "ended", "exit code", "what came of it"),
+        (
+            (
+                *(str(run.number), run.command, _time(run.started_at, seen_at)),
+                _time(run.ended_at, seen_at) or ("goes on" if found.running and run is found.runs[0] else "was killed"),
+                "" if run.exit_code is None else str(run.exit_code),
+                _counts_of(run),
+            )
+            for run in found.runs
+        ),
+        numbers=(0, 4),
     )
     _table(
         "Failures by reason",
         ("reason", "URLs", "tried again", "the last one"),
-        (
-            (
-                failure.reason,
-                *map(str, (failure.urls, failure.tried_again)),
-                f"{failure.example} {failure.detail or ''}".rstrip(),
-            )
-            for failure in found.failures
-        ),
+        (row for failure in found.failures for row in _failure_rows(failure, is_seen=seen_at is not None)),
         numbers=(1, 2),
     )
 
 
-def _end_of(run: RunStatus, found: Status) -> str:
-    if run.ended_at:
-        return f"{run.ended_at}, exit code {run.exit_code}"
-    return "goes on" if found.running and run is found.runs[0] else "was killed"
+def _time(moment: str | None, seen_at: datetime | None) -> str:
+    """A time of the store, for a person as the distance from when they look."""
+    if moment is None or seen_at is None:
+        return moment or ""
+    seconds = (datetime.fromisoformat(moment) - seen_at).total_seconds()
+    size, unit = next((size, unit) for size, unit in _UNITS if abs(seconds) >= 2 * size or size == 1)
+    distance = f"{abs(seconds) / size:.0f} {unit}"
+    return f"in {distance}" if seconds > 0 else f"{distance} ago"
 
 
+def _failure_rows(failure: FailureStatus, *, is_seen: bool) -> Iterator[tuple[str, ...]]:
+    counts = (failure.reason, str(failure.urls), str(failure.tried_again))
+    if is_seen and failure.detail:  # a URL on lines of its own can be copied
+        yield (*counts, failure.example)
+        yield ("", "", "", failure.detail)
+    else:
+        yield (*counts, f"{failure.example} {failure.detail or ''}".rstrip())
+
+
+_UNITS = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
 _FIRST = ("found", "new", "due", "stored", "unchanged", "left")
 
 
@@ -111,7 +133,10 @@ def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, nu
     right = frozenset(numbers)
     table = Table(box=None, pad_edge=False)
     for place, name in enumerate(head):
-        table.add_column(name, justify="right" if place in right else "left", overflow="fold")
+        # The first and the last column have what may be long; the others are not to be folded because of them.
+        is_short = 0 < place < len(head) - 1
+        justify: Literal["left", "right"] = "right" if place in right else "left"
+        table.add_column(name, justify=justify, overflow="fold", no_wrap=is_short)
     for row in rows:
         table.add_row(*(Text(printable(cell)) for cell in row))
     click.echo(f"\n{title}" + ("" if table.row_count else ": none"))
