@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners import Article, Label, PageKind, clean_html, clean_text
@@ -109,7 +109,8 @@ class Job(NamedTuple):
         self, source: str, reader: Reader, output: Output, saving: Saving | None, own: RulesFile | None
     ) -> int:
         try:
-            found = reader.read(source, url=self.url, as_text=self.as_text)
+            with _waiting_for(source) if is_url(source) else nullcontext():
+                found = reader.read(source, url=self.url, as_text=self.as_text)
             page_id = saving.save_page(found) if saving else None
             article = self._cleaned(found, own.rules if own else None)
             if own:
@@ -152,6 +153,12 @@ def _own_rules(path: str) -> RulesFile:
     from scraper.cli.own_rules import RulesFile  # noqa: PLC0415 - only who has rules pays for them
 
     return RulesFile(path)
+
+
+def _waiting_for(url: str) -> AbstractContextManager[None]:
+    from scraper.cli.waiting import waiting_for  # noqa: PLC0415 - only who fetches waits
+
+    return waiting_for(url)
 
 
 def _write_report(path: str, article: Article) -> None:

@@ -7,10 +7,13 @@ import pty
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from pytest_httpserver import HTTPServer
+from werkzeug import Request, Response
 
 from scraper.cli.terminal import columns
 
@@ -78,3 +81,26 @@ def test_hostile_page_cannot_rule_the_terminal(on_terminal: OnTerminal, tmp_path
     shown = STYLE.sub("", on_terminal(page, "--format", form, "--explain"))
     assert "harbour" in shown
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
+
+
+def test_a_slow_server_is_waited_for_aloud(
+    command_environment: Mapping[str, str], story_file: Path, httpserver: HTTPServer
+) -> None:
+    """After a second a terminal is told what is waited for; the line is taken back before anything else is shown."""
+
+    def slow(_: Request) -> Response:
+        time.sleep(1.3)
+        return Response(story_file.read_bytes(), content_type="text/html")
+
+    httpserver.expect_request("/storm").respond_with_handler(slow)
+    ours, its = pty.openpty()
+    command = [sys.executable, "-m", "scraper.cli.clean_page", httpserver.url_for("/storm"), "--allow-private"]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=its, env=dict(command_environment)) as process:
+        os.close(its)
+        shown = b""
+        while chunk := _read(ours):
+            shown += chunk
+    os.close(ours)
+    assert process.returncode == 0
+    where = f"{httpserver.host}:{httpserver.port}"
+    assert shown.decode() == f"\rclean-page: waiting for {where}, 1 s\x1b[K\r\x1b[K"
