@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from cleaners.article import Article
@@ -23,6 +24,8 @@ from cleaners.split import split
 from cleaners.structured import read_structured
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
     from cleaners.own_rules import OwnRules
 
 
@@ -150,19 +153,40 @@ def clean_many(pages: Iterable[Page], processes: int = 1) -> Iterator[Article]:
 
 
 def _in_processes(pages: Iterable[Page], processes: int) -> Iterator[Article]:
-    from concurrent.futures import Future, ProcessPoolExecutor  # noqa: PLC0415 - only who asks for processes pays
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only who asks for processes pays
 
-    under_way: deque[Future[Article]] = deque()
+    drawn = iter(pages)
+    under_way: deque[tuple[list[Page], Future[list[Article]]]] = deque()
     with ProcessPoolExecutor(processes) as pool:
-        for page in pages:
-            under_way.append(pool.submit(_clean_page, page))
+        while bundle := list(islice(drawn, _BUNDLE)):
+            under_way.append((bundle, pool.submit(_clean_bundle, bundle)))
             if len(under_way) >= _AHEAD * processes:
-                yield under_way.popleft().result()
+                yield from _taken_in(*under_way.popleft(), pool)
         while under_way:
-            yield under_way.popleft().result()
+            yield from _taken_in(*under_way.popleft(), pool)
 
 
-_AHEAD = 8  # pages under way for each process: enough that none waits, few enough to bound memory
+_BUNDLE = 4  # pages handed to a process at a time: handing them over one by one takes twice as long
+_AHEAD = 2  # bundles under way for each process: enough that none waits, few enough to bound memory
+
+
+def _clean_bundle(bundle: list[Page]) -> list[Article]:
+    """The articles of a bundle; only of the pages before the first that raises, whose error is to come at its turn."""
+    articles = []
+    for page in bundle:
+        try:
+            articles.append(_clean_page(page))
+        except Exception:
+            break
+    return articles
+
+
+def _taken_in(bundle: list[Page], cleaned: Future[list[Article]], pool: Executor) -> Iterator[Article]:
+    """The articles of a bundle; then the error of the page after them, with that process's traceback."""
+    articles = cleaned.result()
+    yield from articles
+    if len(articles) < len(bundle):
+        yield pool.submit(_clean_page, bundle[len(articles)]).result()
 
 
 def _clean_page(page: Page) -> Article:

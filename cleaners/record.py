@@ -77,11 +77,10 @@ class Record(metaclass=_RecordType):
     __dataclass_fields__ = _DataclassFields()
 
     def __init__(self, *values: Any, **named: Any) -> None:
-        kind = type(self)
-        setters = kind.__record_setters__
+        setters = type(self).__record_setters__
         if named or len(values) != len(setters):
-            values = tuple(_complete(kind, values, named))
-        for put, value in zip(setters, values, strict=True):
+            values = tuple(_complete(type(self), values, named))
+        for put, value in zip(setters, values):  # noqa: B905 - as many by now, and saying so takes half as long again
             put(self, value)
 
     def __eq__(self, other: object) -> bool:
