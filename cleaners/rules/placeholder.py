@@ -3,20 +3,7 @@
 from __future__ import annotations
 
 from cleaners.labels import Label
-from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
-
-_SEPARATORS = "=*_~•·●○◆◇■□★☆※|#-–—―─"
-
-
-def is_separator(facts: Facts) -> bool:
-    """Nothing but signs that are drawn between the parts of a text.
-
-    >>> is_separator(Facts("* * *")), is_separator(Facts("...")), is_separator(Facts("- 12 -"))
-    (True, False, False)
-    """
-    return not facts.text.strip(_SEPARATORS + " ")
-
 
 RULES = (
     Rule(
@@ -26,15 +13,6 @@ RULES = (
         whole=phrases("placeholder.whole"),
         hits=("Loading...", "Article continues below"),
         misses=("Loading the ship took nine days.",),
-    ),
-    Rule(
-        name="separator",
-        label=Label.PLACEHOLDER,
-        why="It is a line drawn between two parts of the page.",
-        looks=is_separator,
-        signs=_SEPARATORS,
-        hits=("==========", "* * *", "•"),
-        misses=("– Hva mener du?", "...", "# 4"),
     ),
     Rule(
         name="browser-notice",
