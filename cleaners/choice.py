@@ -42,7 +42,19 @@ def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Seq
         for i in range(len(kept)):
             if not kept[i] and scores[i] >= IN_BRIEF and verdicts[i] is None and _is_paragraph(seen[i], 8):
                 kept[i] = any(kept[max(0, i - 1) : i + 2])
+    _keep_lines_between(kept, seen)
     return kept
+
+
+def _keep_lines_between(kept: list[bool], seen: Sequence[Facts]) -> None:
+    """Lines of signs alone ("* * *") say nothing for themselves: they are kept where what is on both sides is."""
+    before = -1  # the last block with letters or figures
+    for i, facts in enumerate(seen):
+        if any(map(str.isalnum, facts.text)):
+            is_inside = before >= 0 and kept[before] and kept[i]
+            kept[before + 1 : i] = [is_inside] * (i - before - 1)
+            before = i
+    kept[before + 1 :] = [False] * (len(kept) - before - 1)
 
 
 def _is_unruled(verdict: Verdict | None) -> bool:

@@ -102,3 +102,19 @@ def test_thousand_short_blocks_are_no_pull_quotes() -> None:
     """Where more blocks ask than a page has quotes, none is looked for: the cost stays linear."""
     quote = Facts("We were told in June that it would be ready by May")
     assert pull_quotes([True] * 1001, [0.8] * 1001, [Facts(SAID), *[quote] * 1000]) == set()
+
+
+@pytest.mark.parametrize(
+    ("scores", "kept"),
+    [
+        ([0.1, 0.9, 0.1, 0.1, 0.9, 0.9], [False, True, True, True, True, False]),
+        ([0.9, 0.9, 0.9, 0.9, 0.1, 0.9], [False, True, False, False, False, False]),
+        ([0.9, 0.1, 0.9, 0.9, 0.9, 0.9], [False, False, False, False, True, False]),
+    ],
+)
+def test_lines_of_signs_go_with_what_they_part(scores: list[float], kept: list[bool]) -> None:
+    """They are kept between two blocks of the story, and nowhere else, whatever they score."""
+    paragraph = Facts("The council met again on Monday to talk about the bridge and its costs, for hours.", level=0)
+    lines = [Facts(signs) for signs in ("***", "___", "• • •", "=====")]
+    seen = [lines[0], paragraph, lines[1], lines[2], paragraph, lines[3]]
+    assert keeps(scores, [None] * 6, seen) == kept
