@@ -31,6 +31,15 @@ RULES = (
         misses=("Back to basics",),
     ),
     Rule(
+        name="back-link",
+        label=Label.NAVIGATION,
+        why="It leads back to the front page or to the page's top.",
+        whole=phrases("navigation.back"),
+        shape=Shape(max_words=8),
+        hits=("Back to the homepage", "Back to top"),
+        misses=("Back to the top of the table after a year",),
+    ),
+    Rule(
         name="skip-link",
         label=Label.NAVIGATION,
         why="It leads past the page's head to its content.",
