@@ -59,8 +59,8 @@ class Quiet:
         """Nothing to see."""
 
     def complain(self, message: str) -> None:
-        """A line."""
-        click.echo(printable(message), err=True)
+        """A line that tells whose it is, since cron mails it among others."""
+        click.echo(f"scraper: {printable(message)}", err=True)
 
     def finished(self, report: RunReport, cost: Cost) -> None:
         """Nothing to see."""
@@ -84,7 +84,7 @@ class LogLines(Quiet):
         self._line(source, outcome_line(outcome))
 
     def say(self, message: str) -> None:
-        """A line, as it is."""
+        """A line, as one that needs a person."""
         self.complain(message)
 
     def finished(self, report: RunReport, cost: Cost) -> None:  # noqa: ARG002 - for machines
@@ -167,12 +167,12 @@ class Bar(Quiet):
             self._progress.advance(self._task)
 
     def say(self, message: str) -> None:
-        """A line, as it is."""
-        self._above(message)
+        """A line above the bar."""
+        self.complain(message)
 
     def complain(self, message: str) -> None:
         """A line above the bar, or where it was."""
-        self._above(message)
+        self._above(f"scraper: {message}")
 
     def finished(self, report: RunReport, cost: Cost) -> None:  # noqa: ARG002 - for machines
         """The table."""

@@ -194,4 +194,4 @@ def _list(what: str, pages: list[tuple[str, str]]) -> None:
 
 
 def _complain(message: str) -> None:
-    click.echo(printable(message), err=True)
+    click.echo(f"scraper: {printable(message)}", err=True)

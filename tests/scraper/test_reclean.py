@@ -225,7 +225,7 @@ def test_the_command_tells(store: Store, archive: Callable[..., list[int]]) -> N
     assert f"- Title: Old {url_of(1)}\n+ Title: Ferry 1 late\n  (3 paragraphs the same)" in out
     store.db.conn.execute("UPDATE pages SET content_zstd = zeroblob(50) WHERE id = 2")
     code, out, err = output_of(store.path)
-    assert (code, err) == (4, "page 2: could not be cleaned: page 2 of the archive is damaged\n")
+    assert (code, err) == (4, "scraper: page 2: could not be cleaned: page 2 of the archive is damaged\n")
     assert "1 changed: title 1" in out
     runs = store.db.execute("SELECT command, exit_code FROM runs").fetchall()
     assert runs == [("reclean", 4)]

@@ -118,7 +118,7 @@ def test_a_dead_source_needs_a_person(desk: Desk, news_site: NewsSite, dead_site
     assert done.code == 4
     assert desk.stored() == STORIES
     assert done.out == ""
-    line = "The Old Gazette needs a person (nobody has verified its seed file): {}/feed.xml (and 2 more): {}\n"
+    line = "scraper: The Old Gazette needs a person (nobody has verified its seed file): {}/feed.xml (and 2 more): {}\n"
     assert done.err == line.format(dead_site.origin, "the server answered 410 (Gone)")
 
 

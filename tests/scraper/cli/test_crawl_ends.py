@@ -41,8 +41,8 @@ for line in sys.stdin:
         code = run(group, "scraper", arguments)
         sys.stdout.flush()
         os._exit(code)
-    print(pid, flush=True)
-    print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
+    print("began", pid, flush=True)
+    print("ended", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
 """
 
 
@@ -63,12 +63,17 @@ class Forks:
         assert self._process.stdin
         self._process.stdin.write(" ".join((str(folder), *arguments)) + "\n")
         self._process.stdin.flush()
-        return self.wait()
+        return self._told("began")
 
     def wait(self) -> int:
         """The exit code of the run, negative where a signal ended it."""
+        return self._told("ended")
+
+    def _told(self, word: str) -> int:
         assert self._process.stdout
-        return int(self._process.stdout.readline())
+        told, number = self._process.stdout.readline().split()
+        assert told == word, "a test before this one failed"  # its exit code is no process to kill
+        return int(number)
 
     def close(self) -> None:
         """End it."""
@@ -172,7 +177,7 @@ def test_a_second_run_at_the_same_time(
     other = Desk(desk.folder, two_forks[1])
     assert other.crawl() == 75
     (line,) = desk.log().splitlines()
-    assert line.startswith(f"news.db: another run works on this store (process {first} since ")
+    assert line.startswith(f"scraper: news.db: another run works on this store (process {first} since ")
     assert len(news_site.visits) == asked
     two_forks[1].start(desk.folder, "status", "--json")
     assert two_forks[1].wait() == 0

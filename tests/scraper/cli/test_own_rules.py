@@ -114,8 +114,8 @@ def test_from_crawl_to_reclean(
     db = rules.with_name("news.db")
     assert select(db, f"body LIKE '%{TOLL}%', body LIKE '%seeped%', user_rules") == [(0, 1, digest(rules.read_bytes()))]
     idle = [
-        f"{rules}: line 6: own:line-6 matched nothing",
-        f"{rules}: no page was of the site of own:line-10 (line 10, gazette.example)",
+        f"scraper: {rules}: line 6: own:line-6 matched nothing",
+        f"scraper: {rules}: no page was of the site of own:line-10 (line 10, gazette.example)",
     ]
     assert [line for line in done.err.splitlines() if "mine.toml" in line] == idle
 
@@ -126,7 +126,10 @@ def test_from_crawl_to_reclean(
 
     done = reclean("--stale", "--workers", "1")
     assert (done.code, "1 changed: body 1" in done.out) == (0, True)
-    assert done.err == "1 of these records were made by rules of your own, which are not used now: give --rules FILE\n"
+    assert (
+        done.err
+        == "scraper: 1 of these records were made by rules of your own, which are not used now: give --rules FILE\n"
+    )
     assert select(db, f"body LIKE '%{TOLL}%', user_rules") == [(1, "")]
 
     rules.write_text(RULES.replace(TOLL, "Water had seeped"))
