@@ -33,7 +33,10 @@ def _leave(code: int) -> NoReturn:
 def _run(arguments: Sequence[str]) -> int:
     if arguments and not any(word.startswith("-") and word != "-" for word in arguments):
         # Pages alone are what is asked for most. There is nothing to parse then, and click takes 10 to 20 ms.
-        from scraper.cli.cleaning import Job  # noqa: PLC0415 - `--help` cleans nothing
+        from scraper.cli.late_logging import import_selectolax  # noqa: PLC0415 - `--help` cleans nothing
+
+        import_selectolax()
+        from scraper.cli.cleaning import Job  # noqa: PLC0415 - it is to find selectolax imported
 
         return finish(Job(tuple(arguments)).run, "clean-page")
     from scraper.cli.clean_page_options import command  # noqa: PLC0415 - see above

@@ -28,6 +28,7 @@ _NEEDLESS = {
     "click",
     "email",
     "importlib.resources",
+    "logging",
     "shutil",
     "socket",
     "subprocess",
@@ -92,6 +93,22 @@ def test_a_url_needs_no_store_and_no_progress_bar(
     imported = imported_by("--allow-private", httpserver.url_for("/storm"))
     assert "httpx" in imported
     assert not imported & {"rich", "sqlite3", "sqlite_utils", "feedparser", "trafilatura"}
+
+
+def test_selectolax_logs_all_the_same(command_environment: Mapping[str, str]) -> None:
+    """What selectolax has to say goes where ``logging`` sends it, which is imported for it then."""
+    script = """
+import sys
+from scraper.cli.late_logging import import_selectolax
+import_selectolax()
+assert "logging" not in sys.modules
+from selectolax import lexbor
+lexbor.logger.error("A node was removed.")
+assert sys.modules["logging"].__file__
+"""
+    environment = dict(command_environment)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=environment)
+    assert done.stderr == "A node was removed.\n"
 
 
 def test_help_needs_no_cleaner(imported_by: ImportedBy) -> None:
