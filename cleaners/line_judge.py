@@ -1,4 +1,4 @@
-"""What the model of lines adds to what the rules say of a text: noise that no phrase gives away.
+"""What the model of lines adds to what the rules say of a text: noise that no phrase gives away, and its name.
 
 The rules' word stands, with one exception: what a rule has inferred from a line's company alone, where the model is as
 good as sure that it is story. The model is asked about pages only. A text of few lines, one without paragraphs, as a
@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from cleaners.article import Block
 from cleaners.labels import STORY_LABELS, Label
-from cleaners.line_facts import HEAD, LineFacts, line_facts
+from cleaners.line_facts import LineFacts, line_facts
+from cleaners.line_labels import UNNAMED, label_tokens, likely_label
 from cleaners.line_reasons import line_reasons_for
-from cleaners.model.lines import line_scores, line_words
+from cleaners.model.lines import label_weights, line_scores, line_words
 from cleaners.rules import Facts, Verdict
-from cleaners.rules.neighbours import has_figure
 from cleaners.rules.places import is_prose
 
 
@@ -38,9 +38,6 @@ BY_COMPANY = frozenset({"beyond-end", "below-comments", "listed-below-heading", 
 """The rules that go by a line's company alone."""
 _FEWEST_LINES = 8
 _FEWEST_PARAGRAPHS = 3
-_TITLE = (4, 25)  # words of another story's title
-_NAME = 4  # words of an author's name
-_DATED = 12  # words at most of a line that is no more than a date
 
 
 class Lines(NamedTuple):
@@ -68,7 +65,7 @@ def judged(lines: Lines, parts: Sequence[Block]) -> list[Block]:
     rows = facts_of(lines, line_words())
     scores = line_scores(rows)
     return [
-        part if i == lines.title_at else _by_score(part, facts, score)
+        part if i == lines.title_at else _named(_by_score(part, facts, score), rows, i)
         for i, (part, facts, score) in enumerate(zip(parts, rows, scores, strict=True))
     ]
 
@@ -100,22 +97,14 @@ def _by_score(part: Block, facts: LineFacts, score: float) -> Block:
         return part
     reasons = line_reasons_for(facts, story=stays)
     why = f"It scores {score:.2f} as story{': ' if reasons else ''}{reasons}."
-    label = Label.PARAGRAPH if stays else _noise_label(facts)
-    return Block(facts.seen.text, label, 0, "score", why)
+    return Block(facts.seen.text, Label.PARAGRAPH if stays else Label.OTHER, 0, "score", why)
 
 
-def _noise_label(facts: LineFacts) -> Label:
-    """What a line most likely is that is no story by its score: by its company, its place and its shape."""
-    seen = facts.seen
-    if facts.place == HEAD:
-        if has_figure(seen) and facts.words <= _DATED:
-            return Label.DATELINE
-        return Label.BYLINE if facts.capital_share == 1.0 and facts.words <= _NAME else Label.OTHER
-    if facts.since_comments < _THREAD and seen.ends_sentence:
-        return Label.COMMENTS
-    if not seen.ends_sentence and _TITLE[0] <= facts.words <= _TITLE[1]:
-        return Label.RELATED
-    return Label.OTHER
-
-
-_THREAD = 40  # lines behind a sign of readers' comments that may be such
+def _named(part: Block, rows: Sequence[LineFacts], at: int) -> Block:
+    """A line that is left out for its place or its score alone, with the label that it most likely has."""
+    if part.label in STORY_LABELS or part.rule not in UNNAMED:
+        return part
+    label = likely_label(label_tokens(rows, at), label_weights())
+    if label is None or label is part.label:
+        return part
+    return Block(part.text, label, 0, part.rule, f"{part.why} Such lines are mostly of the kind {label.value}.")

@@ -10,6 +10,8 @@ from cleaners.data import text_of_file
 
 Weights = tuple[str, Sequence[float]]
 """Tokens, joined by tabs, and the weight of each: what a dictionary is made of in the least time."""
+WeightsByLabel = tuple[tuple[str, Weights], ...]
+"""Labels, each with what weighs for it and against it."""
 
 
 def read_weights() -> tuple[Weights, Weights]:
@@ -42,6 +44,12 @@ def read_line_reasons() -> Sequence[float]:
     return made.REASONS if made else read_reasons_of_lines()
 
 
+def read_line_labels() -> WeightsByLabel:
+    """The weights of tokens for the labels of lines."""
+    made = worked_out("line_weights")
+    return made.LABELS if made else read_labels_of_lines()
+
+
 def read_lexicon() -> tuple[Weights, Weights]:
     """Those in lexicon.txt, a line of which is a weight and all that have it."""
     words, classes = text_of_file("model/lexicon.txt").split("\n\n")
@@ -56,6 +64,13 @@ def read_line_lexicon() -> Weights:
 def read_reasons_of_lines() -> Sequence[float]:
     """Those in line_reasons.json."""
     return tuple(_json("line_reasons.json"))
+
+
+def read_labels_of_lines() -> WeightsByLabel:
+    """Those in line_labels.txt: below a label in brackets, its weights as lexicon.txt has them."""
+    parts = text_of_file("model/line_labels.txt").rstrip("\n").split("\n\n")
+    named = (part.partition("\n") for part in parts)
+    return tuple((name.strip("[]"), _weights(lines)) for name, _, lines in named)
 
 
 def read_reasons() -> Sequence[float]:

@@ -9,7 +9,14 @@ from cleaners.class_names import read_class_words
 from cleaners.rules.lexicon import SHARED, read_common_words
 from cleaners.rules.made_ahead import constants_of
 from cleaners.wall_phrases import read_wall_phrases
-from cleaners.weights import read_lexicon, read_line_lexicon, read_page, read_reasons, read_reasons_of_lines
+from cleaners.weights import (
+    read_labels_of_lines,
+    read_lexicon,
+    read_line_lexicon,
+    read_page,
+    read_reasons,
+    read_reasons_of_lines,
+)
 
 _HEAD = '"""Made by cleaners.work_ahead when the package was built."""\n\n'
 
@@ -20,7 +27,10 @@ def modules() -> dict[str, str]:
     made = {
         "__init__": "",
         "class_words": f"WORDS = {tuple(read_class_words().items())!r}\n",
-        "line_weights": f"WORDS = {read_line_lexicon()!r}\nREASONS = {read_reasons_of_lines()!r}\n",
+        "line_weights": (
+            f"WORDS = {read_line_lexicon()!r}\nREASONS = {read_reasons_of_lines()!r}\n"
+            f"LABELS = {read_labels_of_lines()!r}\n"
+        ),
         "common_words": f"WORDS = {common!r}\n",
         "walls": f"PHRASES = {read_wall_phrases()!r}\n",
         "weights": f"LEXICON = {read_lexicon()!r}\nREASONS = {read_reasons()!r}\nPAGE = {read_page()!r}\n",

@@ -12,7 +12,14 @@ from cleaners.rules.lexicon import SHARED, common_words, languages, phrases_of
 from cleaners.rules.made_ahead import MadeFile
 from cleaners.rules.phrase import Phrase
 from cleaners.wall_phrases import read_wall_phrases
-from cleaners.weights import read_lexicon, read_line_lexicon, read_page, read_reasons, read_reasons_of_lines
+from cleaners.weights import (
+    read_labels_of_lines,
+    read_lexicon,
+    read_line_lexicon,
+    read_page,
+    read_reasons,
+    read_reasons_of_lines,
+)
 from cleaners.work_ahead import modules
 
 MADE = modules()
@@ -71,6 +78,7 @@ def test_words_and_weights() -> None:
     assert constants("weights")["REASONS"] == read_reasons()
     assert constants("line_weights")["WORDS"] == read_line_lexicon()
     assert constants("line_weights")["REASONS"] == read_reasons_of_lines()
+    assert constants("line_weights")["LABELS"] == read_labels_of_lines()
 
 
 def test_walls() -> None:
