@@ -20,7 +20,7 @@ from cleaners.rules.made_ahead import file_of
 from cleaners.rules.neighbours import PASSES
 from cleaners.rules.phrase import BLOCK_END, Phrase
 from cleaners.rules.place import Place
-from cleaners.rules.places import find_places, is_prose, may_be_heading
+from cleaners.rules.places import find_places, is_prose, may_be_heading, strangers
 from cleaners.rules.rule import Phrases, Rule, Verdict, phrases
 
 _LONGEST_WHOLE = 16  # words; a longer block is no button and no heading
@@ -30,6 +30,9 @@ _WRITTEN_LIKE = {"nb": "no", "nn": "no"}
 _COMMON_TO_MANY = ("de", "en", "es", "fr")  # for a language without phrases: "Foto:", "Newsletter" are in many
 _ADDRESSED = 0.1  # of its paragraphs, that may say "we" or "you" in a story that is impersonal
 _HEADINGS = phrases("story.heading")
+_STRANGER = Verdict(
+    Label.AUTHOR_BIO, "author-unnamed", "It says what a person does whom the story names nowhere else: its author."
+)
 _LOOKED_AT = 20  # words; no rule that goes by looks alone speaks of a longer block
 Called = list[set[int]]
 """For each block the numbers of the cases that are to be looked at."""
@@ -72,6 +75,8 @@ class Ruleset:
             matcher.verdict(rules, block.place) if i not in headings or block.place is not Place.BETWEEN else None
             for i, (block, rules) in enumerate(zip(facts, candidates, strict=True))
         ]
+        for i in strangers(facts, verdicts, candidates):
+            verdicts[i] = _STRANGER
         for label_neighbours in PASSES:
             label_neighbours(facts, verdicts)
         return verdicts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from cleaners.labels import Label
 from cleaners.rules.facts import NO_WORDS, Facts, tokens_of
@@ -117,9 +117,37 @@ def _last_paragraph(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], 
 
 def _is_named_before(facts: Sequence[Facts], is_story: Sequence[bool], i: int) -> bool:
     """Whether the story names the person that block ``i`` opens with; True where no paragraph stands before it."""
-    surname = facts[i].tokens[facts[i].name_size - 1]
     before = [block for block, prose in zip(facts[:i], is_story, strict=False) if prose]
-    return not before or any(surname in tokens_of(block.text) for block in before)
+    return not before or _is_named(facts[i], before)
+
+
+def strangers(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], held: Sequence[Sequence[Rule]]) -> list[int]:
+    """The blocks between paragraphs that say what a person does whom no other block names.
+
+    Of those in which a rule for notes on authors holds, and that stand in the midst of gold bodies, one in ten names
+    such a person, and that one is longer than notes are.
+    """
+    asked = [
+        i
+        for i, rules in enumerate(held)
+        if facts[i].place is Place.BETWEEN
+        and verdicts[i] is None
+        and facts[i].words <= _LONGEST_NOTE
+        and any(rule.after_name for rule in rules)
+    ]
+    if not 0 < len(asked) <= _FEW_NOTES:
+        return []
+    return [i for i in asked if not _is_named(facts[i], (block for k, block in enumerate(facts) if k != i))]
+
+
+_LONGEST_NOTE = 35  # words
+_FEW_NOTES = 3  # more of them are a list of people
+
+
+def _is_named(note: Facts, blocks: Iterable[Facts]) -> bool:
+    """Whether one of the blocks has the surname of the person that a note opens with."""
+    surname = note.tokens[note.name_size - 1]
+    return any(surname in tokens_of(block.text) for block in blocks)
 
 
 def _speaks_against(verdict: Verdict | None) -> float:

@@ -182,3 +182,14 @@ def linked(line: str) -> Facts:
 def test_links_lead_to_other_stories(lines: list[Facts], expected: list[str | None]) -> None:
     """What would be an author, a caption or a pitch is none where it is a link, or stands below one."""
     assert [verdict.label.value if verdict else None for verdict in match(lines, "en")] == expected
+
+
+@pytest.mark.parametrize(
+    ("other", "rule"), [("Nobody was hurt", "author-unnamed"), ("Okafor said nobody was hurt", None)]
+)
+def test_note_on_a_person_named_nowhere_else(other: str, rule: str | None) -> None:
+    """Between paragraphs, who a person is says a note on the author, unless the story names that person."""
+    note = "Ada Okafor teaches law at the University of Leeds."
+    lines = [PROSE, f"{other}, and the ferries ran until after midnight.", note, PROSE.replace("town", "city"), PROSE]
+    verdict = match([Facts(line) for line in lines], "en")[2]
+    assert (verdict and verdict.rule) == rule
