@@ -27,11 +27,12 @@ from cleaners.html_tags import (
 )
 from cleaners.labels import Label
 from cleaners.pattern import pattern
+from cleaners.record import Record
 from cleaners.rules import Facts, Verdict
 from cleaners.rules.spelling import has_unspaced
 
 
-class Lexicon(NamedTuple):
+class Lexicon(Record):
     """Linear scores of words and class names, learned; positive speaks for the story.
 
     Attributes:

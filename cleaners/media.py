@@ -6,11 +6,10 @@ story; whether it has a story of its own is another question.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cleaners import address
 from cleaners.json_ld import types_of
 from cleaners.labels import PageKind
+from cleaners.record import Record
 from cleaners.structured import StructuredData
 
 _BY_TYPE = {
@@ -40,7 +39,7 @@ _STORY_TYPES = frozenset(
 )
 
 
-class Media(NamedTuple):
+class Media(Record):
     """What a page shows, and why it is thought so, in words."""
 
     kind: PageKind

@@ -8,7 +8,6 @@ from the rest. Then which kind of either it is, by its data, its address and its
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Document
@@ -20,6 +19,7 @@ from cleaners.media import Media, find_media
 from cleaners.model.page import article_odds, body_confidence, page_model
 from cleaners.page_facts import PageFacts, page_facts
 from cleaners.page_reasons import page_reasons
+from cleaners.record import Record
 from cleaners.structured import StructuredData
 
 _FEWEST_WORDS = 12
@@ -30,7 +30,7 @@ _MOSTLY_LINKED = 0.5
 _SHELL = 40  # words; a page that its scripts draw has no more before they run
 
 
-class PageVerdict(NamedTuple):
+class PageVerdict(Record):
     """What a page is.
 
     Attributes:

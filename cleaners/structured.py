@@ -7,11 +7,12 @@ and data out of all proportion (thousands of scripts, megabytes of JSON) is read
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaners.document import Document
 from cleaners.json_ld import Node, clean, flatten, stories, text_of, texts_of
 from cleaners.microdata import read_items
+from cleaners.record import Record
 
 _SELECTOR = "meta, link[rel], script[type], title, [itemprop], [itemscope]"
 _SCRIPT_AS_META = "script:ld+json"  # Remix's name for a script with JSON-LD; some sites make a meta tag of it
@@ -22,7 +23,7 @@ _MAX_TITLE = 1_000  # characters
 _MAX_VALUES = 200  # of one meta name; a story has no more tags than that
 
 
-class StructuredData(NamedTuple):
+class StructuredData(Record):
     """The page's own data, as plain values; nobody changes them.
 
     Attributes:

@@ -7,11 +7,10 @@ by far the strongest fact of all is how many steps a block is away from it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
 from cleaners.labels import Label
+from cleaners.record import Record
 
 _FAR = 99.0
 _MOST = 50.0  # gaps past this are all the same
@@ -21,7 +20,7 @@ _WHOLE_SHARE = 0.9
 _NONE = -1.0
 
 
-class Claims(NamedTuple):
+class Claims(Record):
     """What the page's own data says its story is; empty where it says nothing.
 
     Attributes:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaners.ahead import worked_out
 from cleaners.data import text_of_file
 from cleaners.labels import PageKind
 from cleaners.pattern import pattern
+from cleaners.record import Record
 
 WORDS = pattern(r"[\w'-]+")
 _UNSPACED = pattern("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # Thai, kana, Han, Hangul
@@ -18,7 +19,7 @@ _NO_WORD = pattern(r"[^\w\s'-]+")
 _FOLDED = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "“": None, "”": None, '"': None, "„": None})
 
 
-class WallPhrases(NamedTuple):
+class WallPhrases(Record):
     """What ``walls.txt`` holds: whole titles, and phrases of lines, by their first word where words stand apart."""
 
     titles: Mapping[str, PageKind]

@@ -8,13 +8,13 @@ much besides; a story below a cookie notice has words of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from cleaners.blocks import LabelledBlock
 from cleaners.features import count_words
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.pattern import pattern
+from cleaners.record import Record
 from cleaners.wall_phrases import WORDS, bare, fold, has_unspaced, wall_phrases
 
 _LEFT = 30  # words of a story besides what a wall says, from which on there is a story
@@ -28,7 +28,7 @@ _FIRST_HEADINGS = 2
 _PARTS = pattern(r"\s+[|·•–—:»«/-]\s+|\s*[|·•»«]\s*|[:;.!?…,。！？]+(?:\s+|$)|\s+-\s+")
 
 
-class Wall(NamedTuple):
+class Wall(Record):
     """What speaks for a page's being a wall, an error or gone.
 
     Attributes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from cleaners.article import Access
 from cleaners.blocks import LabelledBlock
@@ -28,12 +27,13 @@ from cleaners.fields.page import (
 from cleaners.fields.tag_list import find_tag_list
 from cleaners.fields.title import find_title
 from cleaners.fields.topics import find_section, find_tags
+from cleaners.record import Record
 from cleaners.structured import StructuredData
 
 __all__ = ["Fields", "fields_of"]
 
 
-class Fields(NamedTuple):
+class Fields(Record):
     """What the page says about its story; names, types and absence as in ``Article``.
 
     Attributes:

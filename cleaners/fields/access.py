@@ -8,7 +8,7 @@ paywall is in sight.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaners.article import Access
 from cleaners.features import count_words
@@ -16,6 +16,7 @@ from cleaners.fields.facts import Facts
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_HEADER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.pattern import pattern
+from cleaners.record import Record
 
 _TIERS: dict[str, Access] = {
     "free": "free",
@@ -33,7 +34,7 @@ _BREAKS_OFF = pattern(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\W*$")
 _SIMPLE_SELECTOR = pattern(r"[.#][\w-]+")
 
 
-class AccessVerdict(NamedTuple):
+class AccessVerdict(Record):
     """Whether a story is free to read.
 
     Attributes:
@@ -88,7 +89,7 @@ def _is_true(value: Any) -> bool:
     return value is True or str(value).strip().lower().rsplit("/", 1)[-1] in {"true", "1", "yes"}
 
 
-class _Prompt(NamedTuple):
+class _Prompt(Record):
     words: str
     is_sure: bool
 

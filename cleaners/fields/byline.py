@@ -7,7 +7,7 @@ name beside the story's date. What stands in a comment, a list of other stories 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.fields.bare_name import standing_alone
@@ -17,6 +17,7 @@ from cleaners.fields.keys import around, is_off_page, leads_to_author, says_auth
 from cleaners.fields.names import people_in
 from cleaners.fields.own_site import own_site
 from cleaners.pattern import pattern
+from cleaners.record import Record
 
 _MAX_LINE = 300  # characters; a longer block is prose
 _MAX_LIST = 1_200  # characters of a longer one that is a list of authors
@@ -31,7 +32,7 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4"})
 _TOGETHER = 3  # blocks between two lines of one byline
 
 
-class Byline(NamedTuple):
+class Byline(Record):
     """People named in one line.
 
     Attributes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from cleaners.blocks import TextBlock
 from cleaners.fields.facts import Facts
@@ -12,6 +12,7 @@ from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausib
 from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
 from cleaners.pattern import pattern
+from cleaners.record import Record
 
 MAX_LINE = 160  # characters; a longer block is prose
 SHORT_LINE = 60  # characters; in a shorter one a date is its subject
@@ -20,7 +21,7 @@ _DIGIT = pattern(r"\d")
 _PICTURE = WITHIN_FIGURE | WITHIN_CAPTION
 
 
-class Seen(NamedTuple):
+class Seen(Record):
     """A date that readers see: ISO 8601, whether it is said to be that of a change, whether the line is all for it."""
 
     iso: str

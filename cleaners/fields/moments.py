@@ -196,17 +196,19 @@ def find_moments(text: str, language: str = "") -> Iterator[Moment]:
 
 
 def _days(text: str, language: str) -> Iterator[tuple[int, int, str]]:
-    for match in _ISO.finditer(text):
+    is_parted = "/" in text or "-" in text or "." in text  # as dates in figures are
+    for match in _ISO.finditer(text) if is_parted else ():
         if match["sep"] and (iso := _from_match(match)):
             yield match.start(), match.end(), iso
-    for written in (_CHINESE, _YEAR_FIRST) if "年" in text or "년" in text else (_YEAR_FIRST,):
+    years_first = (_CHINESE,) if "年" in text or "년" in text else ()
+    for written in (*years_first, _YEAR_FIRST) if is_parted else years_first:
         for match in written.finditer(text):
             if day := _day(_year(match[1]), int(match[2]), int(match[3])):
                 yield match.start(), match.end(), day
     for match in _VIETNAMESE.finditer(text) if not text.isascii() else ():
         if day := _day(int(match[3]), int(match[2]), int(match[1])):
             yield match.start(), match.end(), day
-    for match in _NUMERIC.finditer(text):
+    for match in _NUMERIC.finditer(text) if is_parted else ():
         if day := _numeric_day(match, language):
             yield match.start(), match.end(), day
     for written, (year_at, month_at, day_at) in _NAMED_PATTERNS if "gada" in text else _NAMED_PATTERNS[:-1]:
@@ -252,6 +254,8 @@ def _numeric_day(match: re.Match[str], language: str) -> str | None:
 def _time_beside(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
     """The time of day that stands right after the date, else right before it, as ``T14:05:00``; else ""."""
     if "T" in text[start:end] and _ISO.match(text, start):
+        return ""
+    if not _DIGIT.search(text, end, end + 30) and not _DIGIT.search(text, max(0, start - 28), start):
         return ""
     match = _TIME.search(text, end, min(len(text), end + 30))
     if match is None or any(match.start() < t_end and match.end() > t_start for t_start, t_end in taken):

@@ -49,12 +49,12 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     if is_byline and _DIGIT.search(text):
         for moment in reversed(list(find_moments(text))):
             text = f"{text[: moment.start]}|{text[moment.end :]}"
-    if not text.isascii() and is_east_asian(bare := _ADDRESS.sub(" ", text)):
+    if not text.isascii() and is_east_asian(bare := _without_addresses(text)):
         names = [name for name in east_asian_names(bare) if is_name(name) and not is_house(name)]
         return names[:_MAX_PEOPLE]
     if "(" in text or "[" in text or "（" in text:
         text = _PARENTHESIS.sub(" ", _PICTURED.sub("", text))
-    text = _ADDRESS.sub(" ", text)
+    text = _without_addresses(text)
     whole = _without_by(text, is_byline=is_byline)
     if is_house(whole) and not _SEPARATOR.search(whole):
         return []  # "Hearts in Tune", the site, would be cut to a name
@@ -69,6 +69,11 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     return names[:_MAX_PEOPLE]
 
 
+def _without_addresses(text: str) -> str:
+    has_some = "@" in text or "://" in text or "www." in text or "ORCID" in text
+    return _ADDRESS.sub(" ", text) if has_some else text
+
+
 _PAIR = pattern(r"[^\W\d_]+ (?:&|and|und|et|y|e|og|och|en) [^\W\d_]+")  # "Ann & Bo"
 
 
@@ -78,7 +83,8 @@ def _without_by(text: str, *, is_byline: bool) -> str:
         text = text[by:]
     if written := WRITTEN_BY.search(text):
         text = text[written.end() :]
-    return _FROM_PLACE.sub("", text) if is_byline else text
+    has_place = is_byline and (" in " in text or " à " in text or " aus " in text)
+    return _FROM_PLACE.sub("", text) if has_place else text
 
 
 def _names(text: str, is_house: Callable[[str], bool]) -> list[str]:

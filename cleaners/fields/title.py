@@ -13,6 +13,7 @@ from typing import NamedTuple
 from cleaners.fields.facts import Facts, fold
 from cleaners.json_ld import text_of, types_of
 from cleaners.pattern import pattern
+from cleaners.record import Record
 from cleaners.structured import StructuredData
 
 _MAX_TITLE = 400  # characters; a heading longer than this is a paragraph in heading's clothes
@@ -29,7 +30,7 @@ _GENERIC = frozenset(
 _WITH_SECTIONS = frozenset({"html_title", "open_graph", "twitter"})
 
 
-class Named(NamedTuple):
+class Named(Record):
     """What the page's data calls the story: the source's name, the text without the site, the same folded."""
 
     source: str

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from functools import cache
 from math import exp
-from typing import NamedTuple
 
 from cleaners.model import page_trees
 from cleaners.page_claims import PageWords
 from cleaners.page_facts import PageFacts
+from cleaners.record import Record
 from cleaners.weights import read_page_weights
 
 
-class PageModel(NamedTuple):
+class PageModel(Record):
     """What was learned besides the trees.
 
     Attributes:
