@@ -30,8 +30,9 @@ def _labels(_: click.Context, __: click.Parameter, values: Iterable[str]) -> tup
         if word not in known:
             from difflib import get_close_matches  # noqa: PLC0415 - for this error alone
 
-            closest = get_close_matches(word.lower(), known, n=1, cutoff=0.0)[0]
-            raise click.BadParameter(f"no label {word!r}; did you mean {closest!r}? Labels: {', '.join(known)}.")
+            closest = get_close_matches(word.lower(), known, n=1)
+            hint = f"did you mean {closest[0]!r}? Labels: " if closest else "labels are "
+            raise click.BadParameter(f"no label {word!r}; {hint}{', '.join(known)}.")
     return tuple(Label(word) for word in words)
 
 

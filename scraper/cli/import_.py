@@ -48,7 +48,7 @@ def import_(files: tuple[BinaryIO, ...], db: Path, quiet: bool) -> int:
                     outcomes[line.saved.value if line.saved else "not taken"] += 1
                     done(1)
                     if line.problem and outcomes["not taken"] <= _SHOWN_PROBLEMS:
-                        tell(f"{printable(file.name)}:{line.number}: {printable(line.problem)}\n")
+                        tell(f"scraper: {printable(file.name)}:{line.number}: {printable(line.problem)}\n")
     except StoreError as error:
         raise StoreFailedError(str(error)) from error
     if not quiet:

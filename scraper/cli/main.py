@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from scraper.cli.running import run, version_line
+from scraper.cli.running import ExitCode, run, version_line
 
 # name -> where it lives, and what the list of commands says of it.
 _COMMANDS = {
@@ -38,8 +38,10 @@ _COMMANDS = {
 
 
 def main() -> None:
-    """The console script."""
-    sys.exit(run(group, "scraper", sys.argv[1:]))
+    """The console script. Without a command it shows what there is; that is a mistake all the same."""
+    arguments = sys.argv[1:]
+    code = run(group, "scraper", arguments or ["--help"])
+    sys.exit(code if arguments else ExitCode.USAGE)
 
 
 class LazyGroup(click.Group):
@@ -59,6 +61,19 @@ class LazyGroup(click.Group):
         module, _, attribute = _COMMANDS[cmd_name][0].partition(":")
         command: click.Command = getattr(import_module(module), attribute)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it, but a command that is none is told the nearest one that is."""
+        name = args[0]
+        if name not in _COMMANDS and not name.startswith("-"):
+            from difflib import get_close_matches  # noqa: PLC0415 - for this error alone
+
+            closest = get_close_matches(name.lower(), _COMMANDS, n=1)
+            hint = f"did you mean {closest[0]!r}?" if closest else f"the commands are {', '.join(sorted(_COMMANDS))}"
+            raise click.UsageError(f"there is no command {name!r}; {hint}", ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands in the help."""

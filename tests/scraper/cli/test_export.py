@@ -42,7 +42,7 @@ def test_out_and_in_again(run: Run, tmp_path: Path) -> None:
     done = run("import", "-", "--db", "two.db", stdin=text + "{}\n")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        "<stdin>:3: it does not say when it was fetched: fetched_at is missing\n2 new, 1 not taken in two.db\n"
+        "scraper: <stdin>:3: it does not say when it was fetched: fetched_at is missing\n2 new, 1 not taken in two.db\n"
     )
     assert run("export", "--db", "two.db").stdout == text
     assert run("export", "--site", "whale.example", "-o", "w.csv").stderr == "1 story in w.csv\n"

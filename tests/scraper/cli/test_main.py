@@ -46,9 +46,17 @@ print("\\nIMPORTED", *sorted(sys.modules))
     assert not {"asyncio", "httpx", "rich", "sqlite3"} & set(imported)
 
 
-@pytest.mark.parametrize(("arguments", "code"), [(["nonsense"], 2), (["--help"], 0), (["crawl", "--nonsense"], 2)])
-def test_exit_codes(command_environment: Mapping[str, str], arguments: list[str], code: int) -> None:
-    """An unknown command or option is a usage error, in words."""
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["nonsense"], 2, "the commands are browse, crawl, "),
+        (["crwal"], 2, "did you mean 'crawl'?"),
+        (["--help"], 0, ""),
+        (["crawl", "--nonsense"], 2, "--nonsense"),
+    ],
+)
+def test_exit_codes(command_environment: Mapping[str, str], arguments: list[str], code: int, words: str) -> None:
+    """An unknown command or option is a usage error, in words that help."""
     done = subprocess.run(
         [sys.executable, "-m", "scraper.cli.main", *arguments],
         capture_output=True,
@@ -60,6 +68,15 @@ def test_exit_codes(command_environment: Mapping[str, str], arguments: list[str]
     assert done.returncode == code
     assert "Traceback" not in done.stderr
     assert bool(done.stderr) == (code != 0)
+    assert words in done.stderr
+
+
+def test_no_command(command_environment: Mapping[str, str]) -> None:
+    """The name alone shows what commands there are, and is a mistake to a script."""
+    command = [sys.executable, "-m", "scraper.cli.main"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=dict(command_environment))
+    assert (done.returncode, done.stderr) == (2, "")
+    assert all(f"\n  {name} " in done.stdout for name in COMMANDS)
 
 
 def test_version(command_environment: Mapping[str, str]) -> None:
