@@ -21,6 +21,15 @@ def has_sign_and_year(facts: Facts) -> bool:
     return _SIGN.match(facts.text) is not None
 
 
+def stands_free(facts: Facts) -> bool:
+    """It is no sign and name in brackets, as agencies sign: "(© NTB)".
+
+    >>> stands_free(Facts("(©NTB)")), stands_free(Facts("(c) The Courier"))
+    (False, True)
+    """
+    return not facts.text.startswith("(©")
+
+
 RULES = (
     Rule(
         name="copyright-sign",
@@ -37,6 +46,7 @@ RULES = (
         label=Label.COPYRIGHT,
         why="It says who holds the rights.",
         opens=phrases("copyright.opens"),
+        looks=stands_free,
         shape=Shape(max_words=120),
         hits=("© 2024 The Courier", "Copyright 2021 Northern Press. All rights reserved."),
         misses=("The copyright ran out in 1998.",),

@@ -62,7 +62,7 @@ def is_in_brackets(facts: Facts) -> bool:
     >>> is_in_brackets(Facts("(AFP)"))
     True
     """
-    return facts.text[0] in "([" and facts.text[-1] in ")]"
+    return facts.text[0] in "([（【" and facts.text[-1] in ")]）】"
 
 
 RULES = (
