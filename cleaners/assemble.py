@@ -120,4 +120,3 @@ def _leads_to(item: LabelledBlock, base: str | None) -> str | None:
         return resolve(base, url.strip()) if base else url
     except ValueError:
         return url
-

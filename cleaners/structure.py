@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
@@ -23,10 +22,8 @@ from cleaners.pattern import pattern
 from cleaners.rules import Verdict
 
 _ITEMS = frozenset({"li", "dd", "dt"})
-_EMBED = pattern(r"\b(?:twitter|instagram|tiktok|bluesky|fb|facebook)-?(?:tweet|media|embed|post)", re.IGNORECASE)
-_STANDFIRST = pattern(
-    r"standfirst|sub-?(?:head|title|headline)|\bdek\b|\blede\b|teaser-?text|article-?(?:intro|lead)", re.IGNORECASE
-)
+_EMBED = pattern(r"\b(?:twitter|instagram|tiktok|bluesky|fb|facebook)-?(?:tweet|media|embed|post)")
+_STANDFIRST = pattern(r"standfirst|sub-?(?:head|title|headline)|\bdek\b|\blede\b|teaser-?text|article-?(?:intro|lead)")
 _COMMENT = pattern(r"\bcomments?\b|\bdisqus|commentlist|comment-(?:body|content|text)")
 
 
@@ -44,7 +41,7 @@ def story_label(facts: BlockFacts) -> tuple[Label, int]:
         return Label.LIST_ITEM, max(1, _list_depth(element))
     if tag in ("tr", "td", "th") and within & WITHIN_TABLE and not _is_layout(facts):
         return Label.TABLE, 0
-    if facts.prose_before == 0.0 and _STANDFIRST.search(element.key):
+    if facts.prose_before == 0.0 and _STANDFIRST.search(element.key.lower()):
         return Label.STANDFIRST, 0
     return Label.PARAGRAPH, 0
 
@@ -83,7 +80,7 @@ def _list_depth(element: Element) -> int:
 
 def _is_embed(element: Element) -> bool:
     within = takewhile(lambda above: above.within & WITHIN_QUOTE, _around(element))
-    return any(_EMBED.search(above.key) for above in within)
+    return any(_EMBED.search(above.key.lower()) for above in within)
 
 
 _HEADLINE = Verdict(Label.TITLE, "headline-again", "It is the story's headline.")

@@ -117,13 +117,17 @@ def _signs_of_a_cut(facts: Facts) -> list[str]:
     signs = []
     count = facts.structured.story_value("wordCount")
     words = _kept_words(facts)
-    if words < _SHORT and _BREAKS_OFF.search(kept[-1].text):  # a long story may end on dots of its own
+    if words < _SHORT and _breaks_off(kept[-1].text):  # a long story may end on dots of its own
         signs.append("its last sentence breaks off")
     if str(count).strip().isdigit() and words < _CUT_SHARE * int(str(count).strip()[:7]):
         signs.append(f"{words:.0f} of {str(count).strip()} words are there")
     if selector := _empty_paid_part(facts):
         signs.append(f"the part that its data calls paid ({selector}) is not there")
     return signs
+
+
+def _breaks_off(text: str) -> bool:
+    return ("..." in text or "…" in text) and _BREAKS_OFF.search(text) is not None
 
 
 def _empty_paid_part(facts: Facts) -> str:

@@ -93,7 +93,8 @@ def length_of_by(text: str, *, is_byline: bool = True) -> int:
     Where no byline is expected, those that are parts of names as well are none.
     """
     phrases = _BY if is_byline else _SURE_BY
-    if ("By" in text or "文" in text) and (glued := _GLUED_BY.match(text)):
+    at = text.find("By") + len("By")
+    if (text[at : at + 1].isalpha() or "文" in text) and (glued := _GLUED_BY.match(text)):
         return glued.end()
     first = _WORD.search(text)
     if first is None or first[0].lower() not in _FIRST_BY:

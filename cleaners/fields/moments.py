@@ -30,11 +30,11 @@ _ISO = pattern(
     r"""
     (?<!\d)
     (?P<year>\d{4}) (?P<sep>[-/.]?) (?P<month>\d\d?) (?P=sep) (?P<day>\d\d?)
-    (?: [T\s,+]{1,3} (?P<hour>\d\d?) [:.]? (?P<minute>\d\d) (?: [:.]? (?P<second>\d\d) (?:[.,:]\d+)? )?
-        \s* (?P<zone> Z | UTC | GMT | [+-]\d\d:?\d\d | [+-]\d\d )? )?
+    (?: [Tt\s,+]{1,3} (?P<hour>\d\d?) [:.]? (?P<minute>\d\d) (?: [:.]? (?P<second>\d\d) (?:[.,:]\d+)? )?
+        \s* (?P<zone> [Zz] | UTC | GMT | [+-]\d\d:?\d\d | [+-]\d\d )? )?
     (?!\d)
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _JAVA = pattern(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d\d) (\d\d:\d\d:\d\d) ([A-Z]{3,4}) (\d{4})$")  # Date.toString()
 _EPOCH = pattern(r"\d{10}(?:\d{3})?")
@@ -169,9 +169,8 @@ _MONTH_DAY = pattern(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s
 _YEAR_MONTH_DAY = pattern(rf"(?<!\d)(\d{{4}})[.,]?\s*(?:m\.|г\.|оны|ж\.|gada)?\s*({_WORD})\s+(\d{{1,2}})(?!\d)")
 _YEAR_DAY_MONTH = pattern(rf"(?<!\d)(\d{{4}})\.?\s+gada\s+(\d{{1,2}})\.?\s+({_WORD})")  # Latvian
 _TIME = pattern(
-    r"(?<![\d:.])(\d{1,2})\s?([:.hH])\s?(\d\d)(?::(\d\d))?(?!\d)\s*(am|pm|a\.m\.?|p\.m\.?)?\s*\(?"
-    r"(UTC|GMT|BST|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|MES?Z|EES?T|IST|WIB|MSK|JST|KST|AE[SD]T|SAST)?\b",
-    re.IGNORECASE,
+    r"(?<![\d:.])(\d{1,2})\s?([:.hH])\s?(\d\d)(?::(\d\d))?(?!\d)\s*([AaPp](?:[Mm]|\.[Mm]\.?))?\s*\(?"
+    r"(UTC|GMT|BST|[ECMP][SD]T|CES?T|MES?Z|EES?T|IST|WIB|MSK|JST|KST|AE[SD]T|SAST)?\b"
 )
 _THAI_YEARS = 543  # the Buddhist calendar's lead
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from cleaners.address import resolve, split, without_fragment
 from cleaners.fields.facts import Facts, first_of, host_of
 from cleaners.json_ld import text_of, texts_of
@@ -92,8 +90,7 @@ SITE_NAME_SOURCES = (site_name_from_open_graph, site_name_from_json_ld, site_nam
 
 _NO_LEAD_IMAGE = pattern(
     r"(?<!no-)logo|placeholder|default[-_.]|fallback|blank\.|spacer|pixel|(?<!\d)1x1(?!\d)|favicon|sprite|avatar|gravatar|share[-_]?image"
-    r"|og[-_]image[-_]default|no[-_]?image|\.svg(?:$|\?)|^data:",
-    re.IGNORECASE,
+    r"|og[-_]image[-_]default|no[-_]?image|\.svg(?:$|\?)|^data:"
 )
 
 
@@ -108,7 +105,7 @@ def find_image(facts: Facts) -> tuple[str | None, str]:
 def _image(urls: list[str], facts: Facts) -> str | None:
     for listed in urls:
         url = _LISTED.split(listed, maxsplit=1)[0]
-        if url and not _NO_LEAD_IMAGE.search(_file_in(url)) and (address := absolute(url, facts)):
+        if url and not _NO_LEAD_IMAGE.search(_file_in(url).lower()) and (address := absolute(url, facts)):
             return address
     return None
 

@@ -5,7 +5,6 @@ What is trending, related or in a menu is none, though it may look the same.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -55,10 +54,7 @@ _TAG_PAGE = pattern(
     r"/(?:tags?|topics?|keywords?|subjects?|hashtags?|schlagworte?|thema|themen|themes?|tema|temas|etiquetas?|mot-?cles?|sujets?"
     r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)(?:/|\?|\.|-)|[?&](?:tag|topic|keyword)="
 )
-_MORE = pattern(
-    r"^(?:more|see all|view all|show more|read more|mehr|alle themen|all topics|\+\d+)\b|一覧|全て|すべて",
-    re.IGNORECASE,
-)
+_MORE = pattern(r"^(?:more|see all|view all|show more|read more|mehr|alle themen|all topics|\+\d+)\b|一覧|全て|すべて")
 _COUNT = pattern(r"\s\d{1,3}$")
 _COUNTED = pattern(r"[(\[]\d{1,3}[)\]]$")  # "Science (31)": what the site has, in a box beside the story
 
@@ -139,7 +135,7 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
         tags = [tag for tag in tags if tag in block.text]
     if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
         tags = _marked_off(block, lead) or _cut(facts, item, lead)
-    tags = [tag for tag in tags if 1 < len(tag) <= _MAX_TAG and not _MORE.match(tag)]
+    tags = [tag for tag in tags if 1 < len(tag) <= _MAX_TAG and not _MORE.match(tag.lower())]
     if strength < _WEAK and any(tag.count(" ") >= _MOST_WORDS for tag in tags):
         return None
     return TagList(tags, strength, position) if tags else None

@@ -34,8 +34,11 @@ def is_initials(facts: Facts) -> bool:
     (True, False)
     """
     text = facts.text
-    initials = _HAN_NAMES if text[:1] == "【" else _INITIALS
-    return len(text) <= _LONGEST and initials.fullmatch(text) is not None
+    if len(text) > _LONGEST:
+        return False
+    if text[:1] == "【":
+        return _HAN_NAMES.fullmatch(text) is not None
+    return ("/" in text or text[-1:] in ".-)]") and _INITIALS.fullmatch(text) is not None
 
 
 _BRACKETED = pattern(r"[(\[] (?: ([^\W\d_]{2,4}) | (?: [^\W\d_]{1,2}\. ){2,4} ) [)\]]", re.VERBOSE)
