@@ -23,6 +23,8 @@ _NEAREST = 3  # elements: its own and two around it; what holds those holds othe
 _LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
 _LONGEST_ENTRY = 40  # characters of a menu's entry
 _SHORTEST_CAPTION = 3  # words
+_LONGEST_NAMES = 8  # words in the names of a picture's author and agency
+_BETWEEN_NAMES = ("/", "©", " | ")
 _LINKED = 0.5  # share of a line that no caption links
 _LONGEST_KEY = 300  # characters of class names and ids; more say nothing plain
 _FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
@@ -133,4 +135,6 @@ def _fitting(label: Label, item: LabelledBlock, *, is_behind: bool) -> Label | N
         return None
     if label is Label.CAPTION and (is_behind or words < _SHORTEST_CAPTION or item.block.link_density > _LINKED):
         return None  # the title of another story, beside its picture
+    if label is Label.CAPTION and words <= _LONGEST_NAMES and any(joint in text for joint in _BETWEEN_NAMES):
+        return Label.CREDIT
     return label

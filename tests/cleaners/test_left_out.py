@@ -30,6 +30,8 @@ def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list
         ('<p class="article-author__date">3 May, noon</p>', Label.DATELINE),  # of several words the last
         ('<p class="article-date">At noon</p>', Label.OTHER),  # without a figure
         ('<p class="byline">Ann Quay</p>', Label.BYLINE),
+        ('<div class="main-image"><p>The ice seen from the pier</p></div>', Label.CAPTION),
+        ('<div class="main-image"><p>Ann Quay / City of Turku</p></div>', Label.CREDIT),  # names and a stroke
         ('<ul class="topics"><li>Ice</li></ul>', Label.TAGS),
         ('<div class="ad-slot"><p>New boats</p></div>', Label.ADVERTISEMENT),
         ('<div class="hed__84ad1f"><p>New boats</p></div>', Label.OTHER),  # a piece of a random name
