@@ -124,7 +124,7 @@ class TextBlock:
         """Where it leads, if it holds one link or stands in one; as the page gives it, not resolved."""
         if self.links > 1 or self.link is None:
             return None
-        href: str | None = self.link.attributes.get("href")
+        href: str | None = self.link.attrs.get("href")
         return href or None
 
 

@@ -60,6 +60,8 @@ _SHARED = frozenset({"Latn", "Cyrl", "Arab", "Deva"})  # scripts of several lang
 _FEWEST = 6  # letters that tell a script
 _KANA = 0.05  # of the letters, in Japanese; Chinese has none but in names
 _LETTERS = 600  # characters looked at for letters
+_NO_LATIN = pattern(r"[^\W\d_\x00-\u036f]")
+_SOME_LETTERS = pattern(rf"(?:[^\W\d_][\W\d_]*){{{_FEWEST}}}")
 
 _SAME = {"nb": "no", "iw": "he", "in": "id"}  # one name for one language, whichever a page uses
 _READS_LIKE = {"nn": "no", "bs": "hr", "sr": "hr", "fil": "tl"}  # a claim -> the list that its texts fit as well
@@ -105,9 +107,10 @@ def detect(text: str, hint: str | None = None) -> str | None:
     words = _WORD.findall(text.lower())
     table = _table(script)
     sums: dict[str, float] = {}
-    for word in words:
-        for language, weight in table.get(word, ()):
-            sums[language] = sums.get(language, 0.0) + weight
+    for word, times in Counter(words).items():
+        if word in table:
+            for language, weight in table[word]:
+                sums[language] = sums.get(language, 0.0) + weight * times
     return _told(sums, len(words), hint, script)
 
 
@@ -131,7 +134,10 @@ def _script_of(text: str) -> str | None:
     if text.isascii():
         return "Latn"
     counts: dict[str, int] = {}
-    letters = _LETTER.findall(text[:_LETTERS])
+    beginning = text[:_LETTERS]
+    if not _NO_LATIN.search(beginning) and _SOME_LETTERS.search(beginning):
+        return "Latn"  # dashes and quotation marks aside
+    letters = _LETTER.findall(beginning)
     for letter, times in Counter(letters).items():
         script = _script_at(ord(letter)) if letter > "\u036f" else "Latn"
         counts[script] = counts.get(script, 0) + times

@@ -53,8 +53,10 @@ class AccessVerdict(Record):
 def find_access(facts: Facts) -> AccessVerdict:
     """What the page's data says, as far as the page agrees; else what the page shows."""
     claimed, source = _claim(facts)
-    prompt = _prompt(facts)
-    cut = _signs_of_a_cut(facts)
+    kept = [position for position, item in enumerate(facts.labelled) if item.label in STORY_LABELS]
+    words = sum([count_words(facts.labelled[position].text) for position in kept])
+    prompt = _prompt(facts, kept[-1] if kept else -1, words)
+    cut = _signs_of_a_cut(facts, facts.labelled[kept[-1]].text, words) if kept else []
     says = f"Its data says that it is {'free' if claimed == 'free' else 'not free'}"
     if claimed == "free":
         if prompt is not None and prompt.is_sure and cut:
@@ -65,7 +67,7 @@ def find_access(facts: Facts) -> AccessVerdict:
             return AccessVerdict("paywalled", source, (f"{says}.",))
         why = (f"{says}, but it shows no paywall and no cut.",) if claimed else ()
         return AccessVerdict("unknown", "", why)
-    is_short = _kept_words(facts) < _SHORT
+    is_short = words < _SHORT
     if claimed == "paywalled":
         agrees = "; ".join(([prompt.words] if prompt else []) + cut)
         return AccessVerdict("paywalled", source, (f"{says}, and the page agrees: {agrees}.",), bool(cut) or is_short)
@@ -94,13 +96,11 @@ class _Prompt(Record):
     is_sure: bool
 
 
-def _prompt(facts: Facts) -> _Prompt | None:
-    """The line that asks for a subscription where the story ends."""
-    labelled = facts.labelled
-    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=-1)
+def _prompt(facts: Facts, end: int, words: float) -> _Prompt | None:
+    """The line that asks for a subscription where the story, which has so many words, ends."""
     found: _Prompt | None = None
-    start = max(0, end - _NEAR if _kept_words(facts) < _SHORT else end)
-    for item in labelled[start : end + 1 + _NEAR]:
+    start = max(0, end - _NEAR if words < _SHORT else end)
+    for item in facts.labelled[start : end + 1 + _NEAR]:
         if item.label is not Label.SUBSCRIPTION or item.block.element.within & _FRAME or item.block.is_hidden:
             continue
         if item.rule == "paywall":
@@ -110,14 +110,11 @@ def _prompt(facts: Facts) -> _Prompt | None:
     return found
 
 
-def _signs_of_a_cut(facts: Facts) -> list[str]:
-    kept = [item for item in facts.labelled if item.label in STORY_LABELS]
-    if not kept:
-        return []
+def _signs_of_a_cut(facts: Facts, last: str, words: float) -> list[str]:
+    """Why the story, which has so many words and ends in this line, is thought to be cut."""
     signs = []
     count = facts.structured.story_value("wordCount")
-    words = _kept_words(facts)
-    if words < _SHORT and _breaks_off(kept[-1].text):  # a long story may end on dots of its own
+    if words < _SHORT and _breaks_off(last):  # a long story may end on dots of its own
         signs.append("its last sentence breaks off")
     if str(count).strip().isdigit() and words < _CUT_SHARE * int(str(count).strip()[:7]):
         signs.append(f"{words:.0f} of {str(count).strip()} words are there")
@@ -146,7 +143,3 @@ def _empty_paid_part(facts: Facts) -> str:
             if not any((node.text(strip=True) or "") for node in found):
                 return selector
     return ""
-
-
-def _kept_words(facts: Facts) -> float:
-    return sum(count_words(item.text) for item in facts.labelled if item.label in STORY_LABELS)

@@ -9,7 +9,7 @@ from cleaners.fields.byline_words import tells_of
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import leads_to_author
 from cleaners.fields.moments import find_moments
-from cleaners.fields.names import people_in
+from cleaners.fields.names import may_be_names, people_in
 from cleaners.html_tags import WITHIN_NAV
 from cleaners.json_ld import texts_of
 from cleaners.labels import Label
@@ -31,13 +31,16 @@ def standing_alone(position: int, facts: Facts) -> list[str]:
         block.links and block.link_chars == len(block.text) and not leads_to_author(block.url)
     ):
         return []
+    has_date = _has_date(block.text, facts)
+    if not has_date and not may_be_names(block.text):
+        return []
     people = people_in(block.text, facts.is_house, is_byline=True)
     if not people or _is_linked(people[0], block) or _is_menu_entry(people[0], facts):
         return []
     if not all(" " in name for name in people):
         is_told = people == [block.text] and _is_told_of(block.text, facts)
         return people if is_told and _is_dated(position, facts) else []
-    if _has_date(block.text, facts):
+    if has_date:
         return people[:1] if block.element.tag != "li" else []
     if fold(" ".join(people)) != fold(block.text):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from cleaners.blocks import LabelledBlock
 from cleaners.fields.bare_name import names_only_the_house
 from cleaners.fields.byline import MAX_MARKED, OWN_SITE, Byline, byline_at
-from cleaners.fields.byline_words import is_label_of_byline, says_written, told_of
+from cleaners.fields.byline_words import LONGEST_LABEL, is_label_of_byline, says_written, told_of
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import is_off_page, says_author_name
 from cleaners.fields.names import people_in
@@ -38,10 +38,11 @@ def find_only_byline(facts: Facts) -> list[str]:
     Lists of other stories are full of such lines, but they name a writer for each.
     """
     found: list[str] = []
-    for position in range(1, len(facts.labelled)):
-        if not is_label_of_byline(facts.labelled[position - 1].text):
+    labels = [position for position, item in enumerate(facts.labelled[:-1]) if len(item.text) <= LONGEST_LABEL]
+    for position in labels:
+        if not is_label_of_byline(facts.labelled[position].text):
             continue
-        byline = byline_at(position, facts)
+        byline = byline_at(position + 1, facts)
         if byline and byline.opens:
             if found and byline.people != found:
                 return []

@@ -19,6 +19,7 @@ _BY = frozenset(BY)
 _SURE_BY = _BY - BY_ALSO_NAMES
 _FIRST_OTHERS = frozenset(phrase.split()[0] for phrase in OTHERS)
 _FIRST_BY = frozenset(phrase.split()[0] for phrase in BY)
+_STARTS = frozenset(phrase[:2] for phrase in BY + OTHERS)
 _LONGEST_BY = max(phrase.count(" ") for phrase in BY) + 1  # words
 _CUTS = frozenset(CUT)
 _FIRST_CUT = frozenset(found[0] for phrase in CUT if (found := _WORD.match(phrase)))
@@ -81,10 +82,12 @@ def is_label_of_byline(text: str) -> bool:
     >>> is_label_of_byline("Written by"), is_label_of_byline("By Ann Lee")
     (True, False)
     """
-    return len(text) <= _LONGEST_LABEL and length_of_by(text) == len(text)
+    if len(text) > LONGEST_LABEL or not _may_open(text):
+        return False
+    return length_of_by(text) == len(text)
 
 
-_LONGEST_LABEL = 30  # characters
+LONGEST_LABEL = 30  # characters
 
 
 def length_of_by(text: str, *, is_byline: bool = True) -> int:
@@ -92,6 +95,8 @@ def length_of_by(text: str, *, is_byline: bool = True) -> int:
 
     Where no byline is expected, those that are parts of names as well are none.
     """
+    if not _may_open(text):
+        return 0
     phrases = _BY if is_byline else _SURE_BY
     at = text.find("By") + len("By")
     if (text[at : at + 1].isalpha() or "文" in text) and (glued := _GLUED_BY.match(text)):
@@ -115,6 +120,12 @@ def length_of_by(text: str, *, is_byline: bool = True) -> int:
     return 0
 
 
+def _may_open(text: str) -> bool:
+    """Whether the text can open with any of the phrases, by its first two letters: nine lines of ten can't."""
+    start = text[:2].lower()
+    return start in _STARTS or not start.isalpha() or not start.isascii()
+
+
 def cut_off(text: str) -> str:
     """The text up to the first word that no name goes on with: "updated", "in", "read time"."""
     words = list(_WORD.finditer(text))
@@ -129,7 +140,7 @@ def cut_off(text: str) -> str:
 
 def is_of_others(text: str) -> bool:
     """Whether the line names those who checked or pictured the story, and not who wrote it."""
-    match = _WORD.search(text)
+    match = _WORD.search(text) if _may_open(text) else None
     return match is not None and match[0].lower() in _FIRST_OTHERS and text[match.start() :].lower().startswith(OTHERS)
 
 

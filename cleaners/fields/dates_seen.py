@@ -97,7 +97,10 @@ def said_before(text: str, moment: Moment) -> str:
 def speaks_of(text: str, words: tuple[str, ...]) -> bool:
     """Whether any of the words stands in the text, in whatever case."""
     low = text.lower()
-    return any(word in low for word in words)
+    for word in words:  # noqa: SIM110 - any() makes a generator, which takes twice as long; this runs 50 times a page
+        if word in low:
+            return True
+    return False
 
 
 def stamp_of(text: str | None, facts: Facts) -> str | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORD = pattern(r"\w+")
+_OF_STORY = frozenset({Label.PARAGRAPH, Label.STANDFIRST, Label.HEADING})
+_MAX_LINES = 60
 
 
 def fold(text: str) -> str:
@@ -52,6 +54,7 @@ class Facts:
     """
 
     __slots__ = (
+        "_folded_story",
         "address",
         "dates_seen",
         "desk_words",
@@ -85,6 +88,7 @@ class Facts:
         self.host = host_of(self.address)
         names = {fold(name) for name in site_names(structured, self.host)}
         self.site_names = frozenset(names | {name.removeprefix("the ") for name in names}) - {""}
+        self._folded_story: str | None = None
         self.language = ""
         self.dates_seen: list[Seen] = []
         self.tag_list: TagList | None = None
@@ -94,6 +98,14 @@ class Facts:
         self.title_at = -1
         paragraphs = [position for position, item in enumerate(labelled) if item.label is Label.PARAGRAPH]
         self.story_at, self.story_end = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(labelled),) * 2
+
+    def folded_story(self) -> str:
+        """The headline, the description and the story's first lines, folded, a space around every word."""
+        if self._folded_story is None:
+            lines = [item.text for item in self.labelled if item.label in _OF_STORY][:_MAX_LINES]
+            whole = " ".join((self.title or "", self.structured.description or "", *lines))
+            self._folded_story = f" {fold(whole)} "
+        return self._folded_story
 
     def is_site(self, text: str) -> bool:
         """Whether ``text`` names the site and not a person, a topic or a story."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleaners.fields.months import MONTHS_BY_LANGUAGE
@@ -156,6 +156,7 @@ def is_plausible(iso: str, fetched_at: str | None = None) -> bool:
 
 
 _DIGIT = pattern(r"\d")
+_MAY_BE_DATED = pattern(r"\d{4}|\d\s?[./-]\s?\d")  # asked first: "5 min read" is no date in any language
 _WORD = r"[^\W\d_][^\s\d.,/|()\[\]:;•·●∙–—]{1,20}"
 _NUMERIC = pattern(r"(?<![\d.,/-])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?![\d/-]|\.\d)")
 _YEAR_FIRST = pattern(r"(?<![\d./-])(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})(?!\d)")
@@ -183,7 +184,7 @@ def find_moments(text: str, language: str = "") -> Iterator[Moment]:
     >>> [moment.iso for moment in find_moments("Par Anne Roy, le 3 février 2024 à 14h05")]
     ['2024-02-03T14:05:00']
     """
-    if not _DIGIT.search(text):
+    if not _MAY_BE_DATED.search(text):
         return
     found: dict[int, tuple[int, str]] = {}
     for start, end, day in _days(text, language):
@@ -273,6 +274,7 @@ def _time_beside(text: str, start: int, end: int, taken: list[tuple[int, int]]) 
     return f"T{hour:02}:{minute:02}:{second:02}{_offset(match[6])}"
 
 
+@lru_cache(maxsize=2048)  # pages repeat the words beside their numbers
 def month_of(word: str, language: str = "") -> int | None:
     """The month that ``word`` names, 1 to 12, an inflected ending and a full stop allowed; else None.
 

@@ -177,6 +177,11 @@ _LOWER_PARTICLES = frozenset(
 )
 
 
+def may_be_names(text: str) -> bool:
+    """Whether every word written small is one that names have, as in "Ludwig van Beethoven"."""
+    return all(not word[0].islower() or word in _LOWER_PARTICLES for word in text.split())
+
+
 def is_handle(text: str) -> bool:
     """Whether ``text`` is a name that somebody writes under in small letters: "annlee", "ann lee"."""
     return bool(_HANDLE.fullmatch(text)) and not any(word in _NOBODY for word in re.split(r"[\W_]+", text))

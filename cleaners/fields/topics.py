@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.json_ld import text_of, texts_of
-from cleaners.labels import Label
 from cleaners.pattern import pattern
 
 _MAX_TAGS = 40
@@ -34,12 +33,15 @@ def find_tags(facts: Facts) -> tuple[tuple[str, ...], str]:
     wins if it plainly is one; among the others the one that the rest bear out, since what only one system knows
     ("paywall exclude", "web") is none of the story's.
     """
+    if len(seen := from_tag_list(facts)) > 1:
+        return tuple(seen), "tag_list"
     candidates = [(source.__name__.removeprefix("from_"), tags) for source in TAG_SOURCES if (tags := source(facts))]
+    if seen:
+        candidates.insert(0, ("tag_list", seen))
+        name, tags = _fuller(candidates)
+        return tuple(tags), name
     if not candidates:
         return (), ""
-    if candidates[0][0] == "tag_list":
-        name, tags = _fuller(candidates) if len(candidates[0][1]) == 1 else candidates[0]
-        return tuple(tags), name
     sets = [set(map(fold, tags)) for _, tags in candidates]
     scores = [
         sum(len(own & other) / len(own | other) for other in sets if other is not own) - 0.01 * order
@@ -111,9 +113,8 @@ def from_weak_tag_list(facts: Facts) -> list[str]:
     return tags if says_tags or _are_of_story(tags, facts) else []
 
 
-# Most to least trusted; the first wins alone, the others are weighed against each other.
+# Most to least trusted; they are weighed against each other where readers see no tag list.
 TAG_SOURCES = (
-    from_tag_list,
     from_keywords,
     from_json_ld,
     from_news_keywords,
@@ -158,9 +159,6 @@ def _without_keys(tags: list[str]) -> list[str]:
     ]
 
 
-_OF_STORY = frozenset({Label.PARAGRAPH, Label.STANDFIRST, Label.HEADING})
-
-
 def _are_of_story(tags: list[str], facts: Facts) -> bool:
     """Whether the story speaks of a third of them at least."""
     return bool(tags) and _named(tags, facts) * 3 >= len(tags)
@@ -168,8 +166,7 @@ def _are_of_story(tags: list[str], facts: Facts) -> bool:
 
 def _named(tags: list[str], facts: Facts) -> int:
     """How many of the tags the headline, the description or the story names, whole or by one of their longer words."""
-    lines = [item.text for item in facts.labelled if item.label in _OF_STORY][:60]
-    story = f" {fold(' '.join((facts.title or '', facts.structured.description or '', *lines)))} "
+    story = facts.folded_story()
     folded = [fold(tag) for tag in tags]
     return sum(any(word in story for word in tag.split() if len(word) > 3) or f" {tag} " in story for tag in folded)
 
@@ -194,11 +191,7 @@ _SECTION_METAS = ("article:section", "og:article:section", "parsely-section", "s
 
 def section_from_meta(facts: Facts) -> str | None:
     """Meta tags that name the section."""
-    structured = facts.structured
-    return _section(
-        structured.meta("article:section", "og:article:section", "parsely-section", "section", "cxenseparse:category"),
-        facts,
-    )
+    return _section(facts.structured.meta(*_SECTION_METAS), facts)
 
 
 def section_from_breadcrumb(facts: Facts) -> str | None:
