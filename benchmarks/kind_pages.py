@@ -18,11 +18,11 @@ from learn import learn, split_domains
 from cleaners.document import Document, Page, read
 from cleaners.features import Lexicon, own_facts
 from cleaners.fields import fields_of
-from cleaners.judge import claims_of, label, rule_facts
+from cleaners.judge import claims_of, label, rule_facts, verdicts_of
 from cleaners.labels import STORY_LABELS
+from cleaners.named import with_comments
 from cleaners.page_claims import PageWords, page_words
 from cleaners.page_facts import PAGE_FACTS, page_facts
-from cleaners.rules import RULES
 from cleaners.split import split
 from cleaners.structured import read_structured
 from cleaners.surroundings import look_around
@@ -91,8 +91,12 @@ def _kind_page(sample: Sample, scores: list[float], lexicon: Lexicon) -> KindPag
     structured = read_structured(document)
     blocks, elements = split(document.tree.body)
     seen = [rule_facts(block) for block in blocks]
-    rows = own_facts(blocks, seen, RULES.match(seen), lexicon)
-    look_around(rows, elements, claims_of(structured))
+    claims = claims_of(structured)
+    verdicts = verdicts_of(blocks, seen, claims)
+    rows = own_facts(blocks, seen, verdicts, lexicon)
+    look_around(rows, elements, claims)
+    for facts, verdict in zip(rows, with_comments(verdicts, blocks), strict=True):
+        facts.verdict = verdict
     labelled = label(rows, scores, seen)
     fields = fields_of(document, structured, labelled)
     facts = page_facts(document, structured, labelled, fields, PageWords())
