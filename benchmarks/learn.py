@@ -21,7 +21,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from cleaners.block_facts import FACTS, BlockFacts
-from cleaners.context import CONTEXT_FACTS, SETTLED, SETTLED_SCORE, UNLIKELY, look_again
+from cleaners.context import SETTLED, SETTLED_SCORE, look_again
+from cleaners.context_facts import CONTEXT_FACTS, UNLIKELY
 from cleaners.features import Lexicon, class_tokens, count_words, own_facts, word_tokens
 from cleaners.surroundings import look_around
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from cleaners.attributes import attributes_of
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
+from cleaners.context_facts import UNLIKELY, ContextFacts, Found, Mass
+from cleaners.parts import look_at_parts
 
 SETTLED = -2.5
 """Log-odds after the first stage's opening trees below which a block is no story, whatever the others would say.
@@ -20,66 +21,12 @@ Nearly six in ten blocks go no further; out of fold, none of them would have bee
 """
 SETTLED_SCORE = 0.005
 """The first score of such a block."""
-UNLIKELY = 0.02
-"""First score below which the second stage does not look again: of 68,000 story blocks none was won back there."""
 
 _FAR = 99.0
 _MOST = 50.0
 _SURE = 0.8  # first scores past this count as story
 _WINDOW = 5  # blocks before or after that the means are taken over
 _PADDING = [0.0] * _WINDOW
-
-
-class ContextFacts:
-    """The second stage's own facts of one block; it sees those of the first stage as well.
-
-    As in ``BlockFacts``, with "story" for words weighted by their first score in place of prose.
-    """
-
-    score: float  # the first stage's
-    story_distance: float
-    story_branch_distance: float
-    story_whole_distance: float
-    story_share_1: float
-    story_share_2: float
-    story_share_3: float
-    story_share_4: float
-    mean_score_1: float  # of the other blocks in its element
-    mean_score_2: float
-    mean_score_3: float
-    make_story_share: float
-    make_mean_score: float  # of the other blocks of its make
-    story_before: float
-    story_after: float
-    since_first: float  # blocks since the first that is surely story
-    until_last: float
-    score_p: float
-    score_pp: float
-    score_ppp: float
-    score_n: float
-    score_nn: float
-    score_nnn: float
-    mean_before: float  # over five blocks
-    mean_after: float
-    topic_share: float  # of its longer words, those that stand elsewhere in the story
-    page_mean_score: float
-    page_story: float
-
-    __slots__ = tuple(__annotations__)
-
-
-CONTEXT_FACTS = attributes_of(ContextFacts)
-"""Their names, in the model's order."""
-
-
-class _Mass:
-    """Words below an element or of one make, in all and weighted by their first score."""
-
-    __slots__ = ("story", "words")
-
-    def __init__(self) -> None:
-        self.words = 0.0
-        self.story = 0.0
 
 
 def look_again(
@@ -96,15 +43,12 @@ def look_again(
         _order(rows, scores, found)
         _windows(scores, found)
         _topics(rows, scores, found)
+        look_at_parts(rows, elements, masses, scores, found)
     return list(found.values())
 
 
-Found = dict[int, ContextFacts]
-"""Place of a block among all -> its facts."""
-
-
-def _masses(rows: list[BlockFacts], elements: list[Element], scores: list[float]) -> dict[Element, _Mass]:
-    masses = {element: _Mass() for element in elements}
+def _masses(rows: list[BlockFacts], elements: list[Element], scores: list[float]) -> dict[Element, Mass]:
+    masses = {element: Mass() for element in elements}
     for facts, score in zip(rows, scores, strict=True):
         mass = masses[facts.element]
         mass.words += facts.words
@@ -117,7 +61,7 @@ def _masses(rows: list[BlockFacts], elements: list[Element], scores: list[float]
     return masses
 
 
-def _containers(rows: list[BlockFacts], elements: list[Element], masses: dict[Element, _Mass], found: Found) -> None:
+def _containers(rows: list[BlockFacts], elements: list[Element], masses: dict[Element, Mass], found: Found) -> None:
     page = elements[0]
     story = masses[page].story
     container = whole = page
@@ -142,17 +86,19 @@ def _containers(rows: list[BlockFacts], elements: list[Element], masses: dict[El
         below_whole[element] = 0.0 if element is whole else _FAR if steps == _FAR else steps + 1.0
         if element not in branch:
             branch[element] = branch[parent] + 1.0
+    last = max((index for index, facts in enumerate(rows) if below[facts.element] < _FAR), default=0)
     for index, context in found.items():
         element = rows[index].element
         context.story_distance = below[element]
         context.story_branch_distance = branch[element]
         context.story_whole_distance = below_whole[element]
+        context.container_left = max(-_MOST, min(_MOST, float(last - index)))
 
 
 def _shares(
     rows: list[BlockFacts],
     scores: list[float],
-    masses: dict[Element, _Mass],
+    masses: dict[Element, Mass],
     story: float,
     found: Found,
 ) -> None:
@@ -174,11 +120,11 @@ def _shares(
 
 
 def _makes(rows: list[BlockFacts], scores: list[float], story: float, found: Found) -> None:
-    masses: dict[object, _Mass] = {}
+    masses: dict[object, Mass] = {}
     for facts, score in zip(rows, scores, strict=True):
         mass = masses.get(facts.make)
         if mass is None:
-            mass = masses[facts.make] = _Mass()
+            mass = masses[facts.make] = Mass()
         mass.words += facts.words
         mass.story += facts.words * score
     for index, context in found.items():
@@ -224,13 +170,39 @@ def _topics(rows: list[BlockFacts], scores: list[float], found: Found) -> None:
     story: set[str] = set()
     repeated: set[str] = set()  # in two blocks of the story and more
     vocabularies = {}
-    for index in found:
-        words = {word for word in rows[index].block.text.casefold().split() if len(word) >= _LONG_WORD}
-        vocabularies[index] = words
-        if scores[index] > _SURE:
-            repeated |= story & words
-            story |= words
+    for index, score in enumerate(scores):
+        if score >= UNLIKELY or index in found:
+            words = {word for word in rows[index].block.text.casefold().split() if len(word) >= _LONG_WORD}
+            vocabularies[index] = words
+            if score > _SURE:
+                repeated |= story & words
+                story |= words
     for index, context in found.items():
         words = vocabularies[index]
         elsewhere = repeated if scores[index] > _SURE else story
         context.topic_share = len(words & elsewhere) / len(words) if words else -1.0
+    _leads(rows, scores, vocabularies, found)
+
+
+_LEAD = 150.0  # words
+_AHEAD = 6  # blocks
+_SENTENCE = 8.0  # words; shorter blocks say little of what they are about
+
+
+def _leads(rows: list[BlockFacts], scores: list[float], vocabularies: dict[int, set[str]], found: Found) -> None:
+    """What the block and those behind it share with the story's opening: a further story is about something else."""
+    lead: set[str] = set()
+    words = 0.0
+    shares: list[float | None] = [None] * len(rows)
+    opening = set()
+    for index, score in enumerate(scores):
+        if score > _SURE and words < _LEAD:
+            lead |= vocabularies[index]
+            words += rows[index].words
+            opening.add(index)
+    for index, vocabulary in vocabularies.items():
+        if vocabulary and scores[index] >= UNLIKELY and index not in opening and rows[index].words >= _SENTENCE:
+            shares[index] = len(vocabulary & lead) / len(vocabulary)
+    for index, context in found.items():
+        ahead = [share for share in shares[index : index + _AHEAD] if share is not None]
+        context.lead_ahead = sum(ahead) / len(ahead) if ahead else -1.0

@@ -49,6 +49,13 @@ TAGS = """footer nav form aside address label dd dt dl ul li h6 h5 td th tr tabl
     details dialog noscript div section header main article body h4 h1 h3 h2 pre blockquote p""".split()
 _TAG_INDEX = {tag: float(index) for index, tag in enumerate(TAGS)}
 _OTHER_TAG = _TAG_INDEX["div"]
+
+
+def tag_index(tag: str) -> float:
+    """What the facts of tags mean: the place in ``TAGS``; any other tag is like a ``div``."""
+    return _TAG_INDEX.get(tag, _OTHER_TAG)
+
+
 RULE_INDEX = {label: float(index) for index, label in enumerate(Label, start=1)}
 """What the fact ``rule`` means: the label that a rule gives the block; 0 where no rule speaks."""
 
@@ -260,8 +267,8 @@ _NAMED = tuple(
 
 def _look_at_element(facts: BlockFacts, block: TextBlock, shared: _ElementFacts) -> None:
     element = block.element
-    facts.tag = _TAG_INDEX.get(element.tag, _OTHER_TAG)
-    facts.parent_tag = _TAG_INDEX.get(element.parent.tag, _OTHER_TAG) if element.parent else -1.0
+    facts.tag = tag_index(element.tag)
+    facts.parent_tag = tag_index(element.parent.tag) if element.parent else -1.0
     facts.depth = float(element.depth)
     facts.is_hidden = 1.0 if block.is_hidden else 0.0
     facts.class_score, facts.parent_class_score, facts.path_class_score, facts.path_class_min, named = shared

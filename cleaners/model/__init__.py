@@ -12,7 +12,8 @@ from math import exp
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
-from cleaners.context import SETTLED, SETTLED_SCORE, UNLIKELY, look_again
+from cleaners.context import SETTLED, SETTLED_SCORE, look_again
+from cleaners.context_facts import UNLIKELY
 from cleaners.features import Lexicon
 from cleaners.model import first_stage, second_stage
 from cleaners.weights import read_weights

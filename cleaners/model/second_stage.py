@@ -6,7 +6,7 @@ Made by benchmarks/train.py; PROVENANCE.md beside it says from what. Not edited 
 from __future__ import annotations
 
 from cleaners.block_facts import BlockFacts
-from cleaners.context import ContextFacts
+from cleaners.context_facts import ContextFacts
 
 
 def score(f: BlockFacts, c: ContextFacts, s: float) -> float:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cleaners.context import CONTEXT_FACTS, ContextFacts, look_again
+from cleaners.context import look_again
+from cleaners.context_facts import CONTEXT_FACTS, ContextFacts
 
 LookAt = Any  # see conftest.py
 Paragraphs = Callable[[int], str]

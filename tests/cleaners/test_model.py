@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 import cleaners.model
 from cleaners.block_facts import FACTS
-from cleaners.context import CONTEXT_FACTS, UNLIKELY
+from cleaners.context_facts import CONTEXT_FACTS, UNLIKELY
 from cleaners.model import first_score, lexicon, scores_of
 
 LookAt = Any  # see conftest.py
