@@ -82,8 +82,9 @@ do on sites never seen is measured by `benchmarks/quality.py`; what was reached 
 `page_trees.py` and `page.json` are made by `benchmarks/train_kind.py` from the same pages and from WCXB's pages that
 are no articles (CC-BY-4.0); see `docs/decisions/page-kind.md`.
 
-`line_words.txt`, `line_trees.py` and `line_reasons.json`, text mode's weights, are made by
-`benchmarks/train_lines.py` from the same pages as lines of text; see `docs/decisions/text-mode.md`.
+`line_words.txt`, `line_trees.py`, `line_reasons.json` and `line_labels.txt`, text mode's weights, are made by
+`benchmarks/train_lines.py` from the same pages as lines of text; see `docs/decisions/text-mode.md`. The words in
+`line_labels.txt` stand on four domains or more.
 
 `languages.txt` is made by `benchmarks/language.py --make` from the stop lists of jusText 3.0.2 (BSD 2-Clause, Jan
 Pomikálek and Michal Belica): the 80 commonest words of each language's Wikipedia.
