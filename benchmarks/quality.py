@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from corpus import SETS, Sample, pages, samples, scorer
 from learn import cross_validate
 
-from cleaners.choice import keeps, pull_quotes
+from cleaners.choice import choose
 from cleaners.named import with_comments
 
 _DRAWS = 2000
@@ -48,11 +48,8 @@ def main() -> None:
 
 
 def _scored(score: Any, sample: Sample, values: Sequence[float]) -> dict[str, Any]:
-    kept = keeps(values, with_comments(sample.verdicts, sample.blocks), sample.seen)
-    quotes = pull_quotes(kept, values, sample.seen)
-    body = "\n\n".join(
-        block.text for i, (block, keep) in enumerate(zip(sample.blocks, kept, strict=True)) if keep and i not in quotes
-    )
+    kept, _ = choose(values, with_comments(sample.verdicts, sample.blocks), sample.seen, sample.blocks)
+    body = "\n\n".join(block.text for block, keep in zip(sample.blocks, kept, strict=True) if keep)
     row: dict[str, Any] = score.one(sample.gold, {"body": body})
     return row
 

@@ -26,12 +26,13 @@ class Element:
         tag: its name.
         depth: block-level elements above it.
         within: bit set of the ``WITHIN_*`` containers around it, itself included.
+        images: how many stand in it, those two block-level elements further down included.
         key: class, id, itemprop and role, as one string; equal keys mean the same make.
         is_hidden: not shown when the page opens (``hidden``, ``aria-hidden``, inline style), itself or an ancestor.
         is_read: whether ``key`` and ``is_hidden`` are filled in; they are only for elements that hold text.
     """
 
-    __slots__ = ("depth", "is_hidden", "is_read", "key", "node", "parent", "tag", "within")
+    __slots__ = ("depth", "images", "is_hidden", "is_read", "key", "node", "parent", "tag", "within")
 
     def __init__(self, node: Any, parent: Element | None, tag: str, within: int) -> None:
         self.node = node
@@ -39,9 +40,19 @@ class Element:
         self.tag = tag
         self.within = within
         self.depth: int = 0 if parent is None else parent.depth + 1
+        self.images: int = 0
         self.key: str = ""
         self.is_hidden: bool = within & WITHIN_NOSCRIPT != 0
         self.is_read: bool = False
+
+    def add_image(self) -> None:
+        """Count an image that stands in it."""
+        element: Element | None = self
+        for _ in range(3):
+            if element is None:
+                return
+            element.images += 1
+            element = element.parent
 
     def read(self) -> None:
         """Fill in ``key`` and ``is_hidden``, those above first; a second call does nothing."""

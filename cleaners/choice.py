@@ -8,11 +8,17 @@ evidence, and what only repeats its words is no part of it. Each of these was me
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from cleaners.blocks import Element, TextBlock
+from cleaners.html_tags import WITHIN_QUOTE
+from cleaners.labels import Label
 from cleaners.named import COMMENT
 from cleaners.rules import Facts, Verdict
 from cleaners.rules.neighbours import INFERRED
+from cleaners.set_apart import set_apart
 from cleaners.site import REPEATED
+from cleaners.structure import embed_around
 
 STORY = 0.5
 """A block that scores this is kept."""
@@ -22,11 +28,81 @@ FLANKED = 0.2
 """A paragraph between two that are kept is kept if it scores this: a class name of its own is no proof against it."""
 FLANKED_HEADING = 0.3
 """The same for a heading: what stands over a kept paragraph, below another one, parts the story."""
+PARTING_HEADING = 0.2
+"""The same for a heading between two that are kept in the element where it stands, whatever else is between."""
 IN_BRIEF = 0.3
 """The same for a paragraph beside a kept one where little is kept: a brief has not much to know it by."""
 _BRIEF = 3  # kept blocks
 _BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
 _LEAST = 0.2
+
+
+class Choice(NamedTuple):
+    """What of a page is its story.
+
+    Attributes:
+        kept: for each block whether it is.
+        left_out: by its place, what a block is that would be kept by its score, and stays out as the story is whole.
+    """
+
+    kept: list[bool]
+    left_out: dict[int, Verdict]
+
+
+PULL_QUOTE = Verdict(Label.DUPLICATE, "pull-quote", "It repeats words of the story, to catch the eye.")
+
+
+def choose(
+    scores: Sequence[float],
+    verdicts: Sequence[Verdict | None],
+    seen: Sequence[Facts],
+    blocks: Sequence[TextBlock],
+) -> Choice:
+    """The story, as a whole."""
+    kept = keeps(scores, verdicts, seen)
+    _keep_parting_headings(kept, scores, verdicts, blocks)
+    _keep_embeds_whole(kept, blocks)
+    left_out = dict.fromkeys(pull_quotes(kept, scores, seen), PULL_QUOTE)
+    for i in left_out:
+        kept[i] = False
+    return Choice(kept, left_out | set_apart(kept, scores, seen, blocks))
+
+
+def _keep_parting_headings(
+    kept: list[bool], scores: Sequence[float], verdicts: Sequence[Verdict | None], blocks: Sequence[TextBlock]
+) -> None:
+    before: dict[Element | None, int] = {}  # the last block below an element's parent
+    heading: dict[Element | None, int] = {}  # the same, where it is a heading in doubt behind a kept block
+    for i, block in enumerate(blocks):
+        parent = block.element.parent
+        last = before.get(parent)
+        before[parent] = i
+        if (parting := heading.pop(parent, None)) is not None and kept[i]:
+            kept[parting] = True
+        if (
+            not kept[i]
+            and last is not None
+            and kept[last]
+            and scores[i] >= PARTING_HEADING
+            and block.element.tag in _HEADINGS
+            and _is_unruled(verdicts[i])
+        ):
+            heading[parent] = i
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def _keep_embeds_whole(kept: list[bool], blocks: Sequence[TextBlock]) -> None:
+    """Let the lines of a quoted post go with its longest one: its author and date alone say nothing."""
+    embeds: dict[Element, list[int]] = {}
+    for i, block in enumerate(blocks):
+        if block.element.within & WITHIN_QUOTE and (embed := embed_around(block.element)) is not None:
+            embeds.setdefault(embed, []).append(i)
+    for lines in embeds.values():
+        is_kept = kept[max(lines, key=lambda i: len(blocks[i].text))]
+        for i in lines:
+            kept[i] = is_kept
 
 
 def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Sequence[Facts]) -> list[bool]:

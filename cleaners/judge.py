@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, LabelledBlock, TextBlock
-from cleaners.choice import keeps, pull_quotes
+from cleaners.choice import choose
 from cleaners.features import own_facts
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_NAV
 from cleaners.labels import Label
@@ -61,14 +61,13 @@ def judge(
 
 def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:
     """Each block with its label, by its facts and the rules' verdicts in them, and by the model's scores."""
-    kept = keeps(scores, [facts.verdict for facts in rows], seen)
-    quotes = pull_quotes(kept, scores, seen)
+    kept, left_out = choose(scores, [facts.verdict for facts in rows], seen, [facts.block for facts in rows])
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     headers = story_headers(rows)
     labelled = []
     for i, facts in enumerate(rows):
-        if i in quotes:
-            labelled.append(_by_verdict(facts, _PULL_QUOTE, scores[i]))
+        if i in left_out:
+            labelled.append(_by_verdict(facts, left_out[i], scores[i]))
         elif kept[i]:
             labelled.append(_kept(facts, scores[i]))
         elif (verdict := _said(facts)) is not None:
@@ -76,9 +75,6 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
         else:
             labelled.append(_left_out(facts, scores[i], other_label(facts, is_behind=i > end, headers=headers)))
     return labelled
-
-
-_PULL_QUOTE = Verdict(Label.DUPLICATE, "pull-quote", "It repeats words of the story, to catch the eye.")
 
 
 _NOT_OF_MENUS = (INFERRED - {"below-tags"}) | {"byline-role", "capitals", "sponsor"}

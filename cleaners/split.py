@@ -74,6 +74,7 @@ class _Walk:
                 self.line.add_break()
             elif kind == IMAGE:
                 self.line.block.images += 1
+                self.line.element.add_image()
             elif kind == RULE:
                 self.line.end(AFTER_RULE)
             return None

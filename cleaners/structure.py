@@ -34,7 +34,7 @@ def story_label(facts: BlockFacts) -> tuple[Label, int]:
     if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit():
         return Label.HEADING, int(tag[1])
     if within & WITHIN_QUOTE:
-        return (Label.EMBED if _is_embed(element) else Label.QUOTE), 0
+        return (Label.QUOTE if embed_around(element) is None else Label.EMBED), 0
     if tag == "pre":
         return Label.CODE, 0
     if tag in _ITEMS or (within & WITHIN_LIST and _in_item(element)):
@@ -78,9 +78,10 @@ def _list_depth(element: Element) -> int:
     return sum(above.tag in ("ul", "ol", "dl") for above in within)
 
 
-def _is_embed(element: Element) -> bool:
+def embed_around(element: Element) -> Element | None:
+    """The quoted post that it stands in, or is; None if it stands in none."""
     within = takewhile(lambda above: above.within & WITHIN_QUOTE, _around(element))
-    return any(_EMBED.search(above.key.lower()) for above in within)
+    return next((above for above in within if _EMBED.search(above.key.lower())), None)
 
 
 _HEADLINE = Verdict(Label.TITLE, "headline-again", "It is the story's headline.")

@@ -4,9 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from cleaners.choice import FLANKED, FLANKED_HEADING, IN_BRIEF, SURE, chosen, keeps, pull_quotes
+from cleaners.choice import (
+    FLANKED,
+    FLANKED_HEADING,
+    IN_BRIEF,
+    PARTING_HEADING,
+    SURE,
+    choose,
+    chosen,
+    keeps,
+    pull_quotes,
+)
+from cleaners.document import Page, read
+from cleaners.judge import rule_facts
 from cleaners.labels import Label
 from cleaners.rules import Facts, Verdict
+from cleaners.split import split
 
 
 @pytest.mark.parametrize(
@@ -118,3 +131,45 @@ def test_lines_of_signs_go_with_what_they_part(scores: list[float], kept: list[b
     lines = [Facts(signs) for signs in ("***", "___", "• • •", "=====")]
     seen = [lines[0], paragraph, lines[1], lines[2], paragraph, lines[3]]
     assert keeps(scores, [None] * 6, seen) == kept
+
+
+def kept_of(html: str, scores: list[float], verdicts: dict[int, Verdict] | None = None) -> list[bool]:
+    """Which blocks of a page are kept."""
+    blocks, _ = split(read(Page(f"<body>{html}")).tree.body)
+    told = [(verdicts or {}).get(i) for i in range(len(blocks))]
+    return choose(scores, told, [rule_facts(block) for block in blocks], blocks).kept
+
+
+PARAGRAPH = "<p>The council met on Monday to talk about the bridge, and about what it may cost the town.</p>"
+
+
+@pytest.mark.parametrize(
+    ("middle", "scores", "kept"),
+    [
+        ("<h2>The costs</h2>", [PARTING_HEADING], [True]),
+        ("<h2>The costs</h2>", [PARTING_HEADING - 0.01], [False]),
+        ("<div><p>Ad</p></div><h2>The costs</h2>", [0.1, 0.25], [False, True]),  # what stands deeper parts nothing
+        ("<p>Ad</p><h2>The costs</h2>", [0.1, 0.25], [False, False]),
+        ("<h2>Also read</h2><p>A new bridge</p>", [0.25, 0.1], [False, False]),
+        ("<p>The costs</p>", [0.25], [False]),
+    ],
+)
+def test_heading_between_two_of_the_story_in_one_element(middle: str, scores: list[float], kept: list[bool]) -> None:
+    """It parts the story, even where a picture or an advertisement stands between in an element of its own."""
+    assert kept_of(PARAGRAPH + middle + PARAGRAPH, [0.9, *scores, 0.9]) == [True, *kept, True]
+
+
+def test_heading_that_a_rule_knows_by_its_words_parts_nothing() -> None:
+    """Only what a rule infers from a heading's neighbours is outweighed by its place."""
+    html = PARAGRAPH + "<h2>Read more</h2>" + PARAGRAPH
+    label = Verdict(Label.RELATED, "related-label", "It points elsewhere.")
+    inferred = Verdict(Label.RELATED, "listed-below-heading", "It stands in a list.")
+    assert kept_of(html, [0.9, 0.3, 0.9], {1: label}) == [True, False, True]
+    assert kept_of(html, [0.9, 0.3, 0.9], {1: inferred}) == [True, True, True]
+
+
+@pytest.mark.parametrize(("score", "is_kept"), [(0.6, True), (0.4, False)])
+def test_lines_of_a_quoted_post_go_together(score: float, is_kept: bool) -> None:
+    """The author and the date of a post stay with its words, and go with them."""
+    post = '<blockquote class="twitter-tweet"><p>No ferry sails today, and none tomorrow</p>— Ada, May 3</blockquote>'
+    assert kept_of(PARAGRAPH + post + PARAGRAPH, [0.9, score, 1.0 - score, 0.9]) == [True, is_kept, is_kept, True]
