@@ -9,7 +9,7 @@ from cleaners.fields.byline_below import find_bylines_below, find_only_byline
 from cleaners.fields.byline_words import is_label_of_byline
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.names import is_handle, people_in
-from cleaners.fields.own_site import ORGANISATIONS, own_site, owner
+from cleaners.fields.own_site import ORGANISATIONS, own_site, owner, whole_name
 from cleaners.json_ld import texts_of, types_of
 
 _MAX_AUTHORS = 40  # the longest by-lines of the press hold some twenty
@@ -73,6 +73,11 @@ _META = (
 
 def from_meta(facts: Facts) -> list[str]:
     """Meta tags; Yoast's "Written by" label among them."""
+    names = _in_metas(facts)
+    return [whole_name(names[0], facts)] if len(names) == 1 else names
+
+
+def _in_metas(facts: Facts) -> list[str]:
     metas = facts.structured.metas
     for name in _META:
         names: list[str] = []

@@ -13,7 +13,15 @@ from cleaners.blocks import Element, TextBlock
 from cleaners.fields.bare_name import standing_alone
 from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, without_by
 from cleaners.fields.facts import Facts, fold
-from cleaners.fields.keys import around, is_off_page, leads_to_author, says_author, says_other, says_other_story
+from cleaners.fields.keys import (
+    around,
+    is_off_page,
+    leads_to_author,
+    says_author,
+    says_author_name,
+    says_other,
+    says_other_story,
+)
 from cleaners.fields.names import people_in
 from cleaners.fields.own_site import own_site
 from cleaners.pattern import pattern
@@ -141,8 +149,8 @@ def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Bylin
         people = [name for name in people if name in marked] or (people if opens and not runs_on else []) or marked
     if not strength and (people := standing_alone(position, facts)):
         strength = 1
-    if (opens or named) and not people and (people := own_site(_before_bar(without_by(text)), facts)):
-        return Byline(people, OWN_SITE, opens=False, position=position, key=element.key)
+    if (opens or says_author_name(element.key)) and not any(" " in name for name in people):
+        people, strength, opens = _own_site(text, facts) or (people, strength, opens)
     if not opens and (strength == 2 or len(people) > 1):
         people = [name for name in people if " " in name or not name.isascii()]
     if not people or (position > 0 and _labels_others(facts.labelled[position - 1].text)):
@@ -161,8 +169,14 @@ def _long_list(position: int, facts: Facts) -> Byline | None:
     return Byline(people, 2, opens=False, position=position, key=key) if is_list else None
 
 
-def _before_bar(text: str) -> str:
-    return text.partition("|")[0].strip()
+def _own_site(text: str, facts: Facts) -> tuple[list[str], int, bool] | None:
+    """The person whose site it is, where that is who the line names first; None where it isn't."""
+    first = _MORE.split(without_by(text), maxsplit=1)[0]
+    own = own_site(first.strip(" ."), facts)
+    return (own, OWN_SITE, False) if own else None
+
+
+_MORE = pattern(r"[|•·]|\s[-–—]\s")  # between an author and what else a byline tells
 
 
 # A standfirst that names its writer at the end: "... and the tills are ringing, writes Ann Lee".

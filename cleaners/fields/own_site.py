@@ -10,11 +10,12 @@ from cleaners.fields.byline_words import without_by
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.names import is_name
 from cleaners.fields.words import FIRST_PERSON
-from cleaners.json_ld import texts_of, types_of
+from cleaners.json_ld import text_of, texts_of, types_of
 from cleaners.labels import Label
 from cleaners.pattern import pattern
 
 ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})
+_MOST_WORDS = 3  # of a person's name
 _MAX_MASTHEAD = 60  # characters of a line that is a site's name
 _MAX_COPYRIGHT = 120  # characters of the line that says whose the site is
 _TIMES = 10  # that somebody who writes of themselves says "I" at least
@@ -23,12 +24,24 @@ _MAX_PARAGRAPHS = 60  # that are asked for it
 
 def own_site(text: str, facts: Facts) -> list[str]:
     """A person whose site bears their name: alone below the headline, or on a site that is no newspaper's."""
-    if not facts.is_site(text) or not _LIKE_A_PERSON.match(text) or not is_name(text):
+    if not facts.is_site(text) or not is_name(text):
+        return []
+    if _publishes(text, facts):
+        return [text]
+    if not _LIKE_A_PERSON.match(text):
         return []
     if _is_called_a_person(text, facts):
         return [text]
     below = facts.labelled[facts.title_at + 1 : facts.title_at + 7]
     return [text] if not _is_news(facts) or any(without_by(item.text) == text for item in below) else []
+
+
+def whole_name(first: str, facts: Facts) -> str:
+    """A first name with the surname that the site's name adds: "Ann" on annlee.example is Ann Lee, as its pages say."""
+    if not facts.host_word.startswith(fold(first)):
+        return first
+    lines = (item.text for item in facts.labelled if item.text.startswith(f"{first} "))
+    return next((text for text in lines if _LIKE_A_PERSON.match(text) and facts.is_site(text)), first)
 
 
 def owner(facts: Facts) -> list[str]:
@@ -45,9 +58,13 @@ def owner(facts: Facts) -> list[str]:
 
 
 def _names_of_site(facts: Facts) -> Iterator[str]:
-    """What the site calls itself in its data, in its masthead, and in its copyright line."""
+    """What the site calls itself in its data, in its masthead, in its copyright line, and where a line ends so."""
     structured = facts.structured
     yield from structured.metas.get("og:site_name", ())
+    for item in facts.labelled if facts.host_word else ():
+        words = item.text.split()[-_MOST_WORDS:] if len(item.text) <= _MAX_MASTHEAD else []
+        if len(words) > 1 and fold("".join(words)).endswith(facts.host_word):  # "About Ann Lee"
+            yield from (" ".join(words[-count:]) for count in range(2, len(words) + 1))
     for item in facts.labelled[: max(facts.story_at, 1)]:
         block = item.block
         if len(block.text) <= _MAX_MASTHEAD and block.url is not None and _leads_home(block.url):
@@ -93,6 +110,12 @@ def _is_made_of_words(name: str, facts: Facts) -> bool:
 
 def _is_news(facts: Facts) -> bool:
     return any("NewsArticle" in kind for kind in types_of(facts.structured.article))
+
+
+def _publishes(name: str, facts: Facts) -> bool:
+    """Whether the page's data calls its publisher of that name a person: so Yoast says that the site is somebody's."""
+    publisher = facts.structured.story_value("publisher")
+    return isinstance(publisher, dict) and "Person" in types_of(publisher) and text_of(publisher, "name") == name
 
 
 def _is_called_a_person(name: str, facts: Facts) -> bool:

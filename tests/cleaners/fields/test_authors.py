@@ -367,6 +367,45 @@ SAYS_I = (
             id="her-own-site-in-a-box",
         ),
         pytest.param({**HER_SITE, "below": SAYS_I}, ["Ann Lee"], id="whose-site-it-is"),
+        pytest.param(
+            {"url": "https://annlee.example/a", "below": f"{SAYS_I}<p><a href='/me'>About Ann Lee</a></p>"},
+            ["Ann Lee"],
+            id="whose-site-it-is-at-the-end-of-a-line",
+        ),
+        pytest.param(
+            {"url": "https://annlee.example/a", "below": "<p>Last updated May 3, 2024 by Ann Lee. — Legal</p>"},
+            ["Ann Lee"],
+            id="her-own-site-and-more",
+        ),
+        pytest.param(
+            {
+                "url": "https://annlee.example/a",
+                "head": '<meta name="author" content="Ann">',
+                "below": "<p><a href='/me'>Ann Lee</a></p>",
+            },
+            ["Ann Lee"],
+            id="the-site-has-the-surname",
+        ),
+        pytest.param(
+            {
+                "url": "https://annlee.example/a",
+                "ld": {
+                    "@type": "BlogPosting",
+                    "author": {"@type": "Person", "name": "AnnLee"},
+                    "publisher": {"@type": ["Person", "Organization"], "name": "AnnLee"},
+                },
+            },
+            ["AnnLee"],
+            id="a-person-who-publishes",
+        ),
+        pytest.param(
+            {
+                "head": '<meta property="og:site_name" content="Town House Makers">',
+                "top": '<p class="author-link">Town House Makers</p>',
+            },
+            [],
+            id="a-house-in-a-byline",
+        ),
         pytest.param({**HER_SITE}, [], id="a-site-that-never-says-i"),
         pytest.param({**HER_SITE, "ld": NEWS, "below": SAYS_I}, [], id="a-newspaper-that-says-i"),
         pytest.param(
