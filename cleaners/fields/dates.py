@@ -168,12 +168,15 @@ def from_other_meta(facts: Facts) -> str | None:
 
 def from_line(facts: Facts) -> str | None:
     """A line anywhere that says "published" and a date, outside comments and lists of stories; a short one rather."""
-    return _date_said(facts, PUBLISHED, "published", SHORT_LINE) or _date_said(facts, PUBLISHED, "published", MAX_LINE)
+    return _date_said(facts, PUBLISHED, "published", MAX_LINE)
 
 
 def _date_said(facts: Facts, words: tuple[str, ...], said: str, longest: int) -> str | None:
-    """The date of the first line of the page, of so many characters at most, that says ``said`` of it."""
-    before = ""
+    """The date of the first short line of the page that says ``said`` of it, else of the first longer one that does.
+
+    No line of more than ``longest`` characters is looked at.
+    """
+    before, longer = "", None
     for item in facts.labelled:
         block = item.block
         label, before = before, block.text
@@ -186,8 +189,10 @@ def _date_said(facts: Facts, words: tuple[str, ...], said: str, longest: int) ->
             continue
         for moment in find_moments(text, facts.language):
             if said_before(text, moment) == said and is_plausible(moment.iso, facts.fetched_at):
-                return moment.iso
-    return None
+                if len(block.text) <= SHORT_LINE:
+                    return moment.iso
+                longer = longer or moment.iso
+    return longer
 
 
 _LONGEST_LABEL = 24  # characters

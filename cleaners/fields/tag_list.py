@@ -22,7 +22,8 @@ _MAX_LINE = 600  # characters
 _MAX_TAGS = 40
 _MAX_STORY = 20_000  # characters that are searched for names
 _MAX_TAG = 60  # characters; a longer link is a headline
-_MOST_WORDS = 6  # of a tag in a list with little to show for it; headlines of other stories have more
+_MOST_SPACES = 5  # spaces in a tag of a list with little to show for it; headlines of other stories have more
+_LED = 3  # strength of a line below a label like "Tags", which may be the next of anything
 _WEAK = 4  # strength below which lines are looked at twice
 _SURE = 5  # strength from which lines are joined though their elements differ
 _APART = 2  # blocks between lines of one list
@@ -57,6 +58,9 @@ _TAG_PAGE = pattern(
 _MORE = pattern(r"^(?:more|see all|view all|show more|read more|mehr|alle themen|all topics|\+\d+)\b|一覧|全て|すべて")
 _COUNT = pattern(r"\s\d{1,3}$")
 _COUNTED = pattern(r"[(\[]\d{1,3}[)\]]$")  # "Science (31)": what the site has, in a box beside the story
+
+
+_SEPARATED = pattern(r"[,;|•·、，#]")
 
 
 class TagList(NamedTuple):
@@ -133,10 +137,11 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
     tags = _texts(links) if len(links) >= block.links > 0 else []
     if len(tags) > block.links:  # the element holds more than this line
         tags = [tag for tag in tags if tag in block.text]
-    if not tags and has_lead and len(block.text) <= _MAX_LINE // 2:
+    is_told = bool(lead) or strength > _LED or _SEPARATED.search(block.text)
+    if not tags and has_lead and is_told and len(block.text) <= _MAX_LINE // 2:
         tags = _marked_off(block, lead) or _cut(facts, item, lead)
     tags = [tag for tag in tags if 1 < len(tag) <= _MAX_TAG and not _MORE.match(tag.lower())]
-    if strength < _WEAK and any(tag.count(" ") >= _MOST_WORDS for tag in tags):
+    if strength < _WEAK and any(tag.count(" ") >= _MOST_SPACES for tag in tags):
         return None
     return TagList(tags, strength, position) if tags else None
 

@@ -210,6 +210,13 @@ PAGES: list[Any] = [
         id="the-storys-own-tags-as-class-names",
     ),
     pytest.param({"below": f"<p>Tags: {links('Uncategorized')}</p>"}, (), id="filed-under-nothing"),
+    pytest.param({"below": "<p>In this story</p><p>Social links and a river</p>"}, (), id="any-line-below-a-label"),
+    pytest.param({"below": "<p>Tags</p><p>Bridges, River</p>"}, ("Bridges", "River"), id="a-list-below-a-label"),
+    pytest.param(
+        {"below": f"<p>Topics</p><p>{links('Ten ways to cross a river', to='/x/')}</p>"},
+        (),
+        id="a-headline-below-a-label",
+    ),
     pytest.param({"below": f"<p>Tags: {links('Town -', 'River -')}</p>"}, ("Town", "River"), id="dashes-between"),
     pytest.param({}, (), id="nothing"),
 ]
