@@ -61,9 +61,10 @@ def archive(store: Store, a_page: MakePage) -> Callable[..., list[int]]:
         spoil: Callable[[Article], Article] = lambda article: article,
         recipe: Recipe = OLD,
     ) -> list[int]:
-        ids = [store.save_page(a_page(content, url_of(n))) for n, content in enumerate(pages)]
-        for page_id in ids:
-            store.save(spoil(record(store, page_id)), fetched_at=MAY_1, page_id=page_id, recipe=recipe)
+        with store.batch():
+            ids = [store.save_page(a_page(content, url_of(n))) for n, content in enumerate(pages)]
+            for page_id in ids:
+                store.save(spoil(record(store, page_id)), fetched_at=MAY_1, page_id=page_id, recipe=recipe)
         return ids
 
     return save
@@ -247,7 +248,7 @@ def test_ended_early_it_goes_on(
     store: Store, archive: Callable[..., list[int]], sign: signal.Signals, code: int
 ) -> None:
     """Whatever ends it, what was done is written, nothing is done by half, and the next run does the rest only."""
-    count = 24 * CHUNK
+    count = 10 * CHUNK
     archive([html_of(n) for n in range(count)])
     work = subprocess.Popen(command(store.path, "--workers", "1"), stdout=-1, stderr=-1, text=True)
     deadline = time.monotonic() + 30

@@ -7,12 +7,10 @@ import os
 import random
 import signal
 import sqlite3
-import subprocess
-import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,63 +20,10 @@ import pytest
 from werkzeug import Request, Response
 
 NewsSite = Any  # the class of the fixture, see tests/conftest.py
+Forks = Any  # likewise, in conftest.py beside this
 
 STORIES = 7
 TUNNEL = "/2025/11/25/harbour-tunnel-opens-a-year-late.html"
-
-# Runs commands in forks of itself, which start at once: what a command imports is loaded before.
-_FORKS = """
-import os, sys
-import scraper.cli.crawling, scraper.cli.status
-from scraper.cli.main import group
-from scraper.cli.running import run
-for line in sys.stdin:
-    folder, *arguments = line.split()
-    if (pid := os.fork()) == 0:
-        os.chdir(folder)
-        for number, name in ((1, "out"), (2, "log")):
-            os.dup2(os.open(name, os.O_WRONLY | os.O_CREAT | os.O_APPEND), number)
-        code = run(group, "scraper", arguments)
-        sys.stdout.flush()
-        os._exit(code)
-    print("began", pid, flush=True)
-    print("ended", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)
-"""
-
-
-class Forks:
-    """Starts ``scraper`` quickly, one run at a time."""
-
-    def __init__(self, environment: Mapping[str, str]) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", _FORKS],
-            env=dict(environment),
-            text=True,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-
-    def start(self, folder: Path, *arguments: str) -> int:
-        """Start a run in a folder; the number of its process."""
-        assert self._process.stdin
-        self._process.stdin.write(" ".join((str(folder), *arguments)) + "\n")
-        self._process.stdin.flush()
-        return self._told("began")
-
-    def wait(self) -> int:
-        """The exit code of the run, negative where a signal ended it."""
-        return self._told("ended")
-
-    def _told(self, word: str) -> int:
-        assert self._process.stdout
-        told, number = self._process.stdout.readline().split()
-        assert told == word, "a test before this one failed"  # its exit code is no process to kill
-        return int(number)
-
-    def close(self) -> None:
-        """End it."""
-        self._process.kill()
-        self._process.communicate()
 
 
 @dataclass(frozen=True)
@@ -90,11 +35,13 @@ class Desk:
 
     def start(self, *options: str) -> int:
         """Start ``scraper crawl``; the number of its process."""
-        return self.forks.start(self.folder, "crawl", "--allow-private", *options)
+        number: int = self.forks.start(self.folder, "crawl", "--allow-private", *options)
+        return number
 
     def wait(self) -> int:
         """Its exit code."""
-        return self.forks.wait()
+        code: int = self.forks.wait()
+        return code
 
     def crawl(self) -> int:
         """Run ``scraper crawl`` to its end."""
@@ -104,15 +51,6 @@ class Desk:
     def log(self) -> str:
         """All that was written to standard error so far."""
         return (self.folder / "log").read_text()
-
-
-@pytest.fixture(scope="module")
-def two_forks(command_environment: Mapping[str, str]) -> Iterator[tuple[Forks, Forks]]:
-    """For two runs at the same time."""
-    forks = Forks(command_environment), Forks(command_environment)
-    yield forks
-    for one in forks:
-        one.close()
 
 
 @pytest.fixture
