@@ -25,8 +25,8 @@ from cleaners.line_judge import BARS, Bars, is_page, keeps
 from cleaners.text import labelled_by_rules
 
 _WORD = re.compile(r"\w+")
-_STORY = (0.2, 0.24, 0.28, 0.32, 0.4)
-_SURE = (0.7, 0.85, 1.1)
+_STORY = (0.28, 0.32, 0.34, 0.36, 0.38, 0.4, 0.44)
+_SURE = (0.6, 0.7, 0.85)
 Scored = tuple[LinePage, list[float]]
 
 
