@@ -59,6 +59,7 @@ class Sample:
         blocks, elements, seen, verdicts, claims: what the cleaner makes of the page before anything is learned.
         shares: share of each block's words that stand in the gold body, 0.0 to 1.0.
         shares_with_summary: the same with the standfirst counted as body.
+        counts: what it counts in training, beside a page's usual 1.0.
     """
 
     name: str
@@ -72,6 +73,7 @@ class Sample:
     claims: Claims
     shares: list[float] = field(default_factory=list)
     shares_with_summary: list[float] = field(default_factory=list)
+    counts: float = 1.0
 
     @property
     def is_news(self) -> bool:

@@ -17,6 +17,7 @@ import lightgbm
 import numpy as np
 from corpus import Sample
 from numpy.typing import NDArray
+from renamed import renamed
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -33,7 +34,8 @@ Array = NDArray[np.float64]
 
 NEWS_WEIGHT = 4.0  # news pages decide; the others stay in for what they teach of markup
 _MIN_DOMAINS = 6  # a token on fewer domains says more about them than about the story
-_SMALLEST_WEIGHT = 0.05
+_SMALLEST_WORD = 0.13  # smaller weights are half of all, and out of fold nothing is lost without them
+_SMALLEST_CLASS = 0.1
 _FIRST = {"rounds": 60, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.1}
 _SECOND = {"rounds": 60, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.1}
 _TREES = {
@@ -102,11 +104,12 @@ def split_domains(samples: Sequence[Sample], folds: int, seed: int = 0) -> list[
 
 
 def _learn(samples: Sequence[Sample], parts: list[list[Sample]]) -> Learned:
-    ordered = [sample for part in parts for sample in part]
+    copied = [[*part, *map(renamed, part)] for part in parts]
+    ordered = [sample for part in copied for sample in part]
     target, weight = targets(ordered)
-    fold = np.concatenate([np.full(sum(len(s.blocks) for s in part), i) for i, part in enumerate(parts)])
+    fold = np.concatenate([np.full(sum(len(s.blocks) for s in part), i) for i, part in enumerate(copied)])
     rows = []
-    for part in parts:
+    for part in copied:
         held_out = {sample.name for sample in part}
         lexicon = fit_lexicon([sample for sample in samples if sample.name not in held_out])
         rows.extend(rows_of(sample, lexicon) for sample in part)
@@ -157,7 +160,7 @@ def targets(samples: Sequence[Sample]) -> tuple[Array, Array]:
         words = np.array([count_words(block.text) for block in sample.blocks])
         shares, with_summary = np.array(sample.shares), np.array(sample.shares_with_summary)
         counts = np.log2(1.0 + words) + 0.5
-        counts *= 200.0 / max(30.0, counts.sum()) * (NEWS_WEIGHT if sample.is_news else 1.0)
+        counts *= 200.0 / max(30.0, counts.sum()) * (NEWS_WEIGHT if sample.is_news else 1.0) * sample.counts
         counts[(shares >= 0.5) != (with_summary >= 0.5)] = 0.0
         counts[(shares > 0.25) & (shares < 0.75)] *= 0.3
         target.append(shares >= 0.5)
@@ -180,9 +183,13 @@ def fit_lexicon(samples: Sequence[Sample]) -> Lexicon:
         for s in samples
     ]
     return Lexicon(
-        words=linear_scores(samples, words, target, weight),
-        classes=linear_scores(samples, [_path_tokens(sample) for sample in samples], target, weight),
+        words=_from(_SMALLEST_WORD, linear_scores(samples, words, target, weight)),
+        classes=_from(_SMALLEST_CLASS, linear_scores(samples, list(map(_path_tokens, samples)), target, weight)),
     )
+
+
+def _from(smallest: float, weights: dict[str, float]) -> dict[str, float]:
+    return {token: weight for token, weight in weights.items() if abs(weight) >= smallest}
 
 
 def _path_tokens(sample: Sample) -> list[list[str]]:
@@ -213,4 +220,4 @@ def linear_scores(
     model = LogisticRegression(C=0.05, max_iter=50, solver="liblinear", tol=1e-2, random_state=0)
     model.fit(present, target, sample_weight=weight / weight.mean())
     pairs = zip(known, model.coef_[0], strict=True)
-    return {token: round(float(value), 2) for token, value in pairs if abs(value) >= _SMALLEST_WEIGHT}
+    return {token: round(float(value), 2) for token, value in pairs}
