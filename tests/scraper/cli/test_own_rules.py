@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -58,22 +56,13 @@ def rules(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def crawl(tmp_path: Path, command_environment: Mapping[str, str]) -> Callable[..., Finished]:
+def crawl(tmp_path: Path, two_forks: tuple[Any, Any]) -> Callable[..., Finished]:
     """Runs ``scraper crawl`` for a local site, as a process of its own."""
+    options = ["--db", str(tmp_path / "news.db"), "--allow-private", "--delay", "0", "--workers", "1"]
 
     def run_it(*arguments: str | Path) -> Finished:
-        command = [sys.executable, "-P", "-m", "scraper.cli.main", "crawl", "--db", str(tmp_path / "news.db")]
-        options = ["--allow-private", "--delay", "0", "--workers", "1"]
-        environment = dict(command_environment)
-        done = subprocess.run(
-            [*command, *options, *map(str, arguments)],
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
-        )
-        return Finished(done.returncode, done.stdout, done.stderr)
+        done = two_forks[0].finish(tmp_path, "crawl", *options, *map(str, arguments))
+        return Finished(done.code, done.out, done.err)
 
     return run_it
 
