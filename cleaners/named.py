@@ -1,8 +1,9 @@
-"""Blocks that class names give away: captions set as paragraphs, texts for screen readers, comments."""
+"""Blocks that class names give away: captions set as paragraphs, texts for screen readers, comments, fact boxes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.class_names import KINDS
@@ -44,7 +45,7 @@ def with_comments(verdicts: Sequence[Verdict | None], blocks: Sequence[TextBlock
     such class names too, but goes by the looks of what they hold, which are those of a story. Of 5,354 such blocks on
     the benchmark's pages two are of the story.
     """
-    within = _within_comments(blocks)
+    within = _within(blocks, _is_named_comments, _PART)
     if not within:
         return list(verdicts)
     return [
@@ -58,8 +59,29 @@ def _is_named_comments(key: str) -> bool:
     return words.named & _COMMENT_KIND != 0 and not _COMMENTS.isdisjoint(words.tokens)
 
 
-def _within_comments(blocks: Sequence[TextBlock]) -> set[Element]:
-    """The elements with text of their own in one that is named so and holds but a part of the page."""
+_FACT_BOX = frozenset(
+    """aisummary articleinfobox despiece encadre expandablebox factbox factboxes factsbox factsheet faktabox faktaboks
+    faktabokse faktarute faktaruta faktarutor faktenbox faktenkasten infobox infoboxes infokasten keyfacts quickfacts
+    recuadro sidebox""".split()
+)
+_HALF = 0.5  # of the story's characters; what is named so and holds more is the story
+
+
+def in_fact_boxes(story: Sequence[TextBlock]) -> set[Element]:
+    """The elements with blocks of the story that stand in a fact box: facts in brief, a summary that a machine made.
+
+    Only names that are plain are asked; "fact" or "expandable" alone may be what a whole story is called.
+    """
+    return _within(story, _is_named_fact_box, _HALF)
+
+
+def _is_named_fact_box(key: str) -> bool:
+    tokens = name_words(key).tokens
+    return not _FACT_BOX.isdisjoint(tokens) or any(one + other in _FACT_BOX for one, other in pairwise(tokens))
+
+
+def _within(blocks: Sequence[TextBlock], is_named: Callable[[str], bool], part: float) -> set[Element]:
+    """The elements with text of their own in one that is named so and holds no more than a part of the blocks' text."""
     innermost: dict[Element, Element | None] = {}  # of those named so around an element, itself included
     chars: dict[Element, int] = {}  # in each that is named so; those around it come before it
     for block in blocks:
@@ -72,7 +94,7 @@ def _within_comments(blocks: Sequence[TextBlock]) -> set[Element]:
                 above = above.parent
             named = innermost[above] if above is not None else None
             for below in reversed(path):
-                if below.key and _is_named_comments(below.key):
+                if below.key and is_named(below.key):
                     named = below
                     chars[named] = 0
                 innermost[below] = named
@@ -83,6 +105,6 @@ def _within_comments(blocks: Sequence[TextBlock]) -> set[Element]:
         around = innermost[named.parent] if named.parent is not None else None
         if around is not None:
             chars[around] += chars[named]
-    most = _PART * sum(len(block.text) for block in blocks)
+    most = part * sum(len(block.text) for block in blocks)
     few = {element: count <= most for element, count in chars.items()}
     return {element for element, named in innermost.items() if named is not None and few[named]}

@@ -1,4 +1,4 @@
-"""What the model keeps and where it stands sets apart: captions, an author's line, a second copy, a last heading.
+"""What the model keeps and its place sets apart: captions, headline, author's line, second copy, last heading.
 
 They look like the story, whose words they share, so the scores of single blocks do not tell. Each of these was measured
 on sites never seen (docs/decisions/judge.md).
@@ -7,6 +7,7 @@ on sites never seen (docs/decisions/judge.md).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from cleaners.blocks import Element, TextBlock
 from cleaners.class_names import KINDS
@@ -23,6 +24,7 @@ _PICTURE = Verdict(Label.CAPTION, "with-picture", "It stands alone with a pictur
 _NAMED = Verdict(Label.CAPTION, "caption-class", "A class name around it says that it is a picture's caption.")
 _BYLINE = Verdict(Label.BYLINE, "author-class", "Its class name says that it is the author's line.")
 _COPY = Verdict(Label.DUPLICATE, "said-before", "It belongs to a second copy of the story.")
+_HEADLINE = Verdict(Label.TITLE, "headline", "It is a headline that stands before all of the story.")
 _LAST_HEADING = Verdict(Label.RELATED, "last-heading", "It is a heading with nothing of the story behind it.")
 
 
@@ -37,6 +39,7 @@ def set_apart(
     }
     apart |= dict.fromkeys(_second_copies([i for i, keep in enumerate(kept) if keep and i not in apart], seen), _COPY)
     rest = [i for i, keep in enumerate(kept) if keep and i not in apart]
+    apart |= dict.fromkeys(takewhile(lambda i: seen[i].level == 1, rest[:-1]), _HEADLINE)
     if len(rest) > 1 and seen[rest[-1]].level and not seen[rest[-2]].level:
         apart[rest[-1]] = _LAST_HEADING
     for i in apart:

@@ -77,6 +77,13 @@ def test_kept_block_says_its_score_and_reasons(paragraphs: Paragraphs) -> None:
     assert item.why.endswith(".")
 
 
+def test_kept_lines_of_a_fact_box_are_labelled_so(paragraphs: Paragraphs) -> None:
+    """Where the model keeps what stands in a fact box, a user can drop it by its label."""
+    fact = "The ferry to the island takes two hours, carries ninety people, and sails four times a day in summer."
+    box = f'<div class="fact-box"><p>{fact}</p></div>'
+    assert judged(f"<article>{paragraphs(6)}{box}{paragraphs(6)}</article>")[fact].label is Label.FACT_BOX
+
+
 def test_every_block_says_why(paragraphs: Paragraphs) -> None:
     """No label without the name of what gave it and a reason."""
     html = (

@@ -7,7 +7,7 @@ import pytest
 from cleaners.class_names import KINDS, bits_of
 from cleaners.document import Page, read
 from cleaners.labels import Label
-from cleaners.named import with_comments, with_named
+from cleaners.named import in_fact_boxes, with_comments, with_named
 from cleaners.rules import Verdict
 from cleaners.split import split
 
@@ -82,3 +82,25 @@ def test_comments_class_around_the_story_says_nothing() -> None:
     blocks, _ = split(read(Page(around + thread)).tree.body)
     labels = [verdict and verdict.label for verdict in with_comments([None] * len(blocks), blocks)]
     assert labels == [None] * 9 + [Label.COMMENTS] * 40
+
+
+@pytest.mark.parametrize(
+    ("html", "is_box"),
+    [
+        ('<aside class="article-factbox"><h3>The line</h3><p>{}</p></aside>', True),
+        ('<div class="fact-box"><div><ul><li>{}</li></ul></div></div>', True),
+        ('<div id="aiSummary"><p>{}</p></div>', True),
+        ('<div class="fact-check"><p>{}</p></div>', False),  # a kind of story
+        ('<div class="box"><p>{}</p></div>', False),
+    ],
+)
+def test_fact_boxes_are_named_by_any_element_around_them(html: str, is_box: bool) -> None:
+    """What stands in a fact box is known by the box's class name, however deep it stands."""
+    blocks, _ = split(read(Page(STORY + html.format("It sails four times a day."))).tree.body)
+    assert (blocks[-1].element in in_fact_boxes(blocks)) is is_box
+
+
+def test_a_fact_box_that_holds_most_of_the_story_is_the_story() -> None:
+    """A template's name for the box of a whole story says nothing."""
+    blocks, _ = split(read(Page(f'<div class="infobox">{STORY}</div><p>It came back.</p>')).tree.body)
+    assert in_fact_boxes(blocks) == set()

@@ -85,9 +85,11 @@ def test_second_copy(html: str, copied: range) -> None:
         (f"{BEFORE}<h3>More on ferries</h3>", [None, Label.RELATED]),
         (f"{BEFORE}<h3>At noon</h3>{AFTER}", [None, None, None]),
         (f"{BEFORE}<h3>Dawn</h3><h3>Noon</h3>", [None, None, None]),  # a list of headings tells something itself
+        (f"<h1>A ferry sails</h1><h1>It sails</h1>{BEFORE}<h1>Noon</h1>{AFTER}", [Label.TITLE] * 2 + [None] * 3),
+        (f"<h2>Dawn</h2>{BEFORE}", [None, None]),
         ("<h1>A ferry sails</h1>", [None]),
     ],
 )
-def test_last_heading(html: str, labels: list[Label | None]) -> None:
-    """A heading with nothing of the story behind it heads something else."""
+def test_first_and_last_heading(html: str, labels: list[Label | None]) -> None:
+    """A headline before all of the story is its title; a heading with nothing of it behind heads something else."""
     assert apart(html) == labels
