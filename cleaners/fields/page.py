@@ -123,7 +123,7 @@ def absolute(url: str, facts: Facts) -> str | None:
         scheme, host, _, _ = split(whole)
     except ValueError:
         return None
-    return whole if scheme in ("http", "https") and host else None
+    return whole if scheme in ("http", "https") and host.strip("-.") else None
 
 
 def image_from_open_graph(facts: Facts) -> str | None:

@@ -109,8 +109,10 @@ def from_weak_tag_list(facts: Facts) -> list[str]:
     """A tag list in the page that has little to show for it."""
     found = facts.tag_list
     tags = _clean(found.tags, facts) if found and found.strength < _SURE else []
-    says_tags = found is not None and found.strength >= _LED
-    return tags if says_tags or _are_of_story(tags, facts) else []
+    if len(tags) > _MANY and not _are_named_whole(tags, facts):
+        return []
+    is_led = found is not None and found.strength >= _LED
+    return tags if is_led or _are_of_story(tags, facts) else []
 
 
 # Most to least trusted; they are weighed against each other where readers see no tag list.
@@ -171,6 +173,15 @@ def _named(tags: list[str], facts: Facts) -> int:
     return sum(any(word in story for word in tag.split() if len(word) > 3) or f" {tag} " in story for tag in folded)
 
 
+def _are_named_whole(tags: list[str], facts: Facts) -> bool:
+    """Whether the story has half of them word for word, as it does not have the sections of a menu."""
+    story = facts.folded_story()
+    return sum(f" {fold(tag)} " in story for tag in tags) * 2 >= len(tags)
+
+
+_MANY = 4  # tags in a list with little to show for it
+
+
 def _are_of_address(tags: list[str], facts: Facts) -> bool:
     """Whether the tags are the words of the page's address, as some systems make them."""
     words = set(_BETWEEN_WORDS.split(facts.address.lower()))
@@ -208,9 +219,21 @@ def _item_name(item: object) -> str | None:
 
 
 def _section(name: str | None, facts: Facts) -> str | None:
-    if not name or len(name) > _MAX_TAG or facts.is_site(name) or name.startswith(("http", "/")):
+    if not name or name.startswith(("http", "/")):
         return None
-    return None if _says_nothing(name) or "_" in name or name.lower() in _ROOMS else name
+    parts = name.split(", ")
+    # "Arts, Books and Music" and "Helena, MT" are one section, "Arts, Books, Uncategorized" is a list of them.
+    if " and " in parts[-1] or (len(parts) == 2 and len(parts[-1]) < _SHORTEST):
+        parts = [name]
+    return next((part for part in parts if _is_section(part, facts)), None)
+
+
+_SHORTEST = 3  # letters of a section
+
+
+def _is_section(name: str, facts: Facts) -> bool:
+    is_word = 1 < len(name) <= _MAX_TAG and "_" not in name and not _says_nothing(name)
+    return is_word and name.lower() not in _ROOMS and not facts.is_site(name)
 
 
 def _says_nothing(name: str) -> bool:

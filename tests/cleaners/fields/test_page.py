@@ -80,6 +80,7 @@ CASES: list[Any] = [
         "https://gazette.example/b.jpg",
         id="several-sizes",
     ),
+    pytest.param("image", {"head": IMAGE.format("//-/media/b.jpg")}, None, id="no-host"),
     pytest.param("image", {"head": IMAGE.format("data:image/gif;base64,R0lGOD")}, None, id="data"),
     pytest.param("image", {"head": IMAGE.format("https://t.example/pixel.gif?id=1x1")}, None, id="pixel"),
     pytest.param(

@@ -217,6 +217,11 @@ PAGES: list[Any] = [
         (),
         id="a-headline-below-a-label",
     ),
+    pytest.param(
+        {"below": f"<ul>{items('Closed Roads', 'Mayor News', 'Town Plans', 'Old Books', 'Summer Camps')}</ul>"},
+        (),
+        id="sections-whose-words-the-story-has",
+    ),
     pytest.param({"below": f"<p>Tags: {links('Town -', 'River -')}</p>"}, ("Town", "River"), id="dashes-between"),
     pytest.param({}, (), id="nothing"),
 ]
@@ -246,6 +251,8 @@ CRUMBS = {
         pytest.param({"ld": CRUMBS}, "Town", id="breadcrumb"),
         pytest.param({"head": SITE + '<meta property="article:section" content="Gazette">'}, None, id="site"),
         pytest.param({"ld": {**NEWS, "articleSection": "Uncategorized"}}, None, id="no-section"),
+        pytest.param({"ld": {**NEWS, "articleSection": "Home, Town, Bridges"}}, "Town", id="a-list-in-one-text"),
+        pytest.param({"ld": {**NEWS, "articleSection": "Arts, Books and Music"}}, "Arts, Books and Music", id="one"),
         pytest.param({"ld": {**NEWS, "articleSection": "news_news"}}, None, id="for-machines"),
         pytest.param({}, None, id="nothing"),
     ],
