@@ -22,7 +22,7 @@ _SETTINGS = {
     "suggest_facets": False,  # it looks at every column of every table
     "sql_time_limit_ms": 10_000,
     "facet_time_limit_ms": 2_000,
-    "truncate_cells_html": 300,
+    "truncate_cells_html": 200,
     "allow_download": False,  # while a crawl writes, the file alone is half of the store
 }
 
@@ -71,10 +71,28 @@ def serve(path: Path, listening: socket.socket, started: Callable[[str], object]
 
     async def run() -> None:
         await datasette.invoke_startup()
-        app = _for_this_machine(datasette.app(), port)
+        articles = datasette.urls.table(path.stem, "articles")
+        app = _for_this_machine(_with_columns(datasette.app(), articles), port)
         await Announced(Config(app, log_level="warning")).serve([listening])
 
     asyncio.run(run())
+
+
+_COLUMNS = ("title", "published_utc", "site", "section", "language", "url")
+
+
+def _with_columns(app: _App, table: str) -> _App:
+    """Leads who asks for a table to the columns that one looks for; metadata can't choose them, a query can."""
+    chosen = f"{table}?{'&'.join(f'_col={name}' for name in _COLUMNS)}"
+
+    async def led(scope: _Scope, receive: _Receive, send: _Send) -> None:
+        if scope["type"] == "http" and scope["path"] == table and not scope["query_string"]:
+            await send({"type": "http.response.start", "status": 302, "headers": [(b"location", chosen.encode())]})
+            await send({"type": "http.response.body", "body": b""})
+            return
+        await app(scope, receive, send)
+
+    return led
 
 
 def _for_this_machine(app: _App, port: int) -> _App:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import signal
 import socket
@@ -65,6 +66,8 @@ def test_a_store_in_a_browser(address: str, tmp_path: Path) -> None:
         "articles", "authors", "opt_outs", "revisions", "runs", "site_profiles", "tags", "urls",
     ]  # fmt: skip
     save(tmp_path / "news.db", "courier")
+    heads = re.findall(r'<th [^>]*data-column="(\w+)"', get(f"{address}/articles"))
+    assert heads[:3] == ["id", "title", "published_utc"], "what one looks for comes first"
     found = json.loads(get(f"{address}/articles.json?_search=ferry"))
     assert [site["count"] for site in found["facet_results"]["site"]["results"]] == [1, 1]
     assert found["filtered_table_rows_count"] == 2
