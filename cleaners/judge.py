@@ -54,7 +54,9 @@ def judge(
     rows = own_facts(blocks, seen, verdicts, lexicon())
     look_around(rows, elements, claims)
     scores = scores_of(rows, elements)
-    for facts, verdict in zip(rows, with_comments(verdicts, blocks), strict=True):
+    if any(facts.named_comment for facts in rows):
+        verdicts = with_comments(verdicts, blocks)
+    for facts, verdict in zip(rows, verdicts, strict=True):
         facts.verdict = verdict
     return label(rows, scores, seen)
 

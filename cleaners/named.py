@@ -55,6 +55,9 @@ def with_comments(verdicts: Sequence[Verdict | None], blocks: Sequence[TextBlock
 
 
 def _is_named_comments(key: str) -> bool:
+    low = key.lower()
+    if "omment" not in low and "comentarios" not in low:  # one of these stands in each of the words
+        return False
     words = name_words(key)
     return words.named & _COMMENT_KIND != 0 and not _COMMENTS.isdisjoint(words.tokens)
 

@@ -124,6 +124,7 @@ _DOUBT = (0.1, 0.7)
 _PRICE = pattern(r"(?:[$€£¥₹₽₩]|\b(?:USD|EUR|GBP|Rs\.?|kr))\s?\d|\d\s?(?:[€£₽]|zł|kr|Kč|lei|USD|EUR|TL|円|元)(?!\w)")
 _DATED = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
 _APPEALS = frozenset({Label.SUBSCRIPTION, Label.NEWSLETTER, Label.PROMOTION, Label.APP})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _BYLINES = frozenset({Label.BYLINE, Label.DATELINE})
 _CREDITS = frozenset({Label.CREDIT, Label.CAPTION})
 _FIGURE = pattern(r"\d")
@@ -220,7 +221,7 @@ def _look_around(facts: PageFacts, labelled: Sequence[LabelledBlock], words: Seq
         if block.is_hidden:
             hidden += count
         tag = block.element.tag
-        if len(tag) == 2 and tag[0] == "h":
+        if tag in _HEADINGS:
             facts.top_headings += tag == "h1"
             if density > _LINKED:
                 facts.linked_headings += 1
@@ -228,10 +229,6 @@ def _look_around(facts: PageFacts, labelled: Sequence[LabelledBlock], words: Seq
                 facts.unlinked_headings += 1
         if count >= 4 and density > _LINKED:
             facts.linked_lines += 1
-        facts.appeals += item.label in _APPEALS
-        facts.comments += item.label is Label.COMMENTS
-        facts.bylines += item.label in _BYLINES
-        facts.credits += item.label in _CREDITS
         if count > _LONG:
             continue
         text = item.text
@@ -242,6 +239,11 @@ def _look_around(facts: PageFacts, labelled: Sequence[LabelledBlock], words: Seq
         if len(text) <= _LINE:
             for fact in kinds.get(text.casefold().strip(_SIGNS), ()):
                 setattr(facts, fact, getattr(facts, fact) + 1.0)
+    labels = Counter([item.label for item in labelled])
+    facts.comments = float(labels[Label.COMMENTS])
+    facts.appeals, facts.bylines, facts.credits = (
+        float(sum([labels[label] for label in group])) for group in (_APPEALS, _BYLINES, _CREDITS)
+    )
     facts.words = total
     facts.blocks = float(len(labelled))
     facts.link_density = linked / total
