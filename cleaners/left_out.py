@@ -15,6 +15,8 @@ from cleaners.features import name_words
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.pattern import pattern
+from cleaners.rules import Facts
+from cleaners.rules.byline import is_date
 
 BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "further-story", "score"})
 """Rules by which structure names a line for want of better evidence."""
@@ -23,6 +25,7 @@ _NEAREST = 3  # elements: its own and two around it; what holds those holds othe
 _LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
 _LONGEST_ENTRY = 40  # characters of a menu's entry
 _SHORTEST_CAPTION = 3  # words
+_LONGEST_DATE = 40  # characters
 _LONGEST_NAMES = 8  # words in the names of a picture's author and agency
 _BETWEEN_NAMES = ("/", "©", " | ")
 _LINKED = 0.5  # share of a line that no caption links
@@ -33,14 +36,26 @@ _SHORT = 3  # letters; so short a word may be a piece of a random name unless it
 
 
 def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
-    """Label each left-out line that only structure has named by the nearest class name that says more."""
+    """Label each left-out line that only structure has named: a date, or what the nearest class name says."""
     end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
     for i, item in enumerate(labelled):
         if item.rule in BY_STRUCTURE and item.label not in STORY_LABELS:
+            if _is_dated(item.text):
+                item.label, item.rule, item.why = (
+                    Label.DATELINE,
+                    "dated-line",
+                    "It is hardly more than a date in figures.",
+                )
+                continue
             element = item.block.element
-            label = None if element.within & WITHIN_NAV else _label_around(element)
-            if label is not None and (label := _fitting(label, item, is_behind=i > end)) not in (None, item.label):
+            label = None if element.within & WITHIN_NAV else _label_around(item, is_behind=i > end)
+            if label not in (None, item.label):
                 item.label, item.rule, item.why = label, RULE, _why(label)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether it is hardly more than a date in figures; most lines have no figure, and are told soon."""
+    return len(text) <= _LONGEST_DATE and any(map(str.isdecimal, text)) and is_date(Facts(text))
 
 
 def name_by_company(labelled: Sequence[LabelledBlock]) -> None:
@@ -79,32 +94,32 @@ _WHAT = {
 }
 
 
-def _label_around(element: Element) -> Label | None:
-    """What the nearest of the elements around a line says; None if none says anything."""
-    above: Element | None = element
+def _label_around(item: LabelledBlock, *, is_behind: bool) -> Label | None:
+    """What the nearest of the elements around a line says that fits it; None if the nearest says nothing that does."""
+    above: Element | None = item.block.element
     for _ in range(_NEAREST):
         if above is None:
             break
-        if 0 < len(above.key) <= _LONGEST_KEY and (label := _label_of(above.key)) is not None:
-            return label
+        if 0 < len(above.key) <= _LONGEST_KEY and (labels := _labels_of(above.key)):
+            fitting = (_fitting(label, item, is_behind=is_behind) for label in labels)
+            return next((label for label in fitting if label is not None), None)
         above = above.parent
     return None
 
 
 @lru_cache(maxsize=4096)
-def _label_of(key: str) -> Label | None:
-    """What an element's class names and id say: of several words the last.
+def _labels_of(key: str) -> tuple[Label, ...]:
+    """What an element's class names and id say, each once: of several words the last goes first.
 
-    >>> _label_of("article-author__date"), _label_of("post-body")
-    (<Label.DATELINE: 'dateline'>, None)
-    >>> _label_of("ad-slot"), _label_of("title__84ad1f")
-    (<Label.ADVERTISEMENT: 'advertisement'>, None)
+    >>> _labels_of("article-author__date"), _labels_of("post-body")
+    ((<Label.DATELINE: 'dateline'>, <Label.BYLINE: 'byline'>), ())
+    >>> _labels_of("ad-slot"), _labels_of("title__84ad1f")
+    ((<Label.ADVERTISEMENT: 'advertisement'>,), ())
     """
     words = _words()
     tokens = reversed(name_words(key).tokens) if _FILED not in key else ()
-    return next(
-        (words[token] for token in tokens if token in words and (len(token) > _SHORT or _is_alone(token, key))), None
-    )
+    said = (words[token] for token in tokens if token in words and (len(token) > _SHORT or _is_alone(token, key)))
+    return tuple(dict.fromkeys(said))
 
 
 def _is_alone(token: str, key: str) -> bool:

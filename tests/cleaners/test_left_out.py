@@ -30,6 +30,7 @@ def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list
         ('<p class="article-author__date">3 May, noon</p>', Label.DATELINE),  # of several words the last
         ('<p class="article-date">At noon</p>', Label.OTHER),  # without a figure
         ('<p class="byline">Ann Quay</p>', Label.BYLINE),
+        ('<p class="byline__date">Ann Quay</p>', Label.BYLINE),  # the last word that fits
         ('<div class="main-image"><p>The ice seen from the pier</p></div>', Label.CAPTION),
         ('<div class="main-image"><p>Ann Quay / City of Turku</p></div>', Label.CREDIT),  # names and a stroke
         ('<ul class="topics"><li>Ice</li></ul>', Label.TAGS),
@@ -46,6 +47,13 @@ def test_nearest_class_name_labels_a_left_out_line(html: str, label: Label) -> N
     name_by_classes(labelled)
     assert labelled[1].label is label
     assert (labelled[1].rule == RULE) is (label is not Label.OTHER)
+
+
+def test_date_in_the_page_header_is_a_date() -> None:
+    """Today's date, in the header of every page, is no way around the site."""
+    labelled = left_out("<header><p>3.5.2024, 10:30</p></header>", Label.NAVIGATION, "page-frame")
+    name_by_classes(labelled)
+    assert (labelled[1].label, labelled[1].rule) == (Label.DATELINE, "dated-line")
 
 
 def test_author_behind_the_story_is_a_note_on_the_author() -> None:
