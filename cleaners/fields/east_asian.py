@@ -26,7 +26,7 @@ _ROLE_BEFORE = pattern(
     r"|編集委員|論説委員)\s*"
 )
 _ROLE_AFTER = pattern(r"\s*(?:[記记]者|特派[员員]|論説委員|編集委員|氏|さん)$")
-_NO_NAME = pattern(r"(?:[報报][導道道]|[电電]|[摄攝])$")
+_NO_NAME = pattern(r"(?:[報报][導道道]|[电電]|[摄攝]|입력|수정|등록|승인|발행|更新|公開|掲載)$")
 _KOREAN_TITLES = "선임기자|인턴기자|객원기자|전문기자|기자|특파원|논설위원|편집위원|칼럼니스트|앵커|교수|리포터"
 _KOREAN_NAME = pattern(
     rf"([\uac00-\ud7a3]{{2,4}}?)\s*(?:[\uac00-\ud7a3]+부\s+)?(?:{_KOREAN_TITLES})(?![\uac00-\ud7a3])"
@@ -57,12 +57,12 @@ def east_asian_names(text: str) -> list[str]:
         text = whole[1]
     text = _OTHERS.sub("", _ASIDE.sub(" ", text))
     text = _WRITTEN_BY.sub("", text).strip()
-    return [name for part in _SEPARATOR.split(text) for name in _names(part.strip(" ●·・-")) if name]
+    return [name for part in _SEPARATOR.split(text) for name in _names(part.strip(" ●·・-:：")) if name]
 
 
 def _names(part: str) -> list[str]:
     if _HANGUL.search(part):
-        return _KOREAN_NAME.findall(part) or [part]
+        return _KOREAN_NAME.findall(part) or ([] if _NO_NAME.search(part) else [part])
     name = _ROLE_BEFORE.sub("", part)
     is_chinese = name != part
     name = _ROLE_AFTER.sub("", name)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from cleaners.fields.byline_words import WRITTEN_BY, cut_off, length_of_by
 from cleaners.fields.east_asian import east_asian_names, is_east_asian
 from cleaners.fields.moments import find_moments, month_of
-from cleaners.fields.words import AGENCIES, AND, COLLECTIVES, HOUSE_ENDINGS, NO_NAMES, TITLES, TITLES_BEFORE
+from cleaners.fields.words import AGENCIES, AND, COLLECTIVES, HOUSE_ENDINGS, NO_NAMES, PLACES, TITLES, TITLES_BEFORE
 from cleaners.pattern import pattern
 
 _MAX_PEOPLE = 40
@@ -200,7 +200,7 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= 60 or _NO_NAME.search(text.lower()):
         return False
     folded = text.casefold().strip(".")
-    if folded in AGENCIES:
+    if folded in AGENCIES or folded in PLACES:
         return False
     words = text.split()
     if len(words) == 1 and len(text) <= 4 and text.isupper():

@@ -21,7 +21,7 @@ _KEYWORDS = "keywords"
 _PAIR = pattern(r"^([A-Za-z][\w ]{1,20}): ?(.+)$")
 _PAIR_KEYS = frozenset({"subject", "topic", "tag", "category", "keyword", "theme", "thema"})
 _MACHINE = pattern(
-    r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[a-z0-9]*_[a-z0-9_]*$|^\d{3,}$|^[a-z]{1,2}$|https?:|^www\.|^\W*$|[<>{}=]|^(?:true|false|null|none)$"
+    r"^[0-9a-f]{8}-[0-9a-f-]{20,}$|^[a-z0-9]*_[a-z0-9_]*$|^\d{3,}$|^[a-z]{1,2}$|^[@&]|https?:|^www\.|^\W*$|[<>{}=]|^(?:true|false|null|none)$"
     r"|^[A-Za-z]+:\w+$|^\d\d?[/.]\d\d?[/.]\d{2,4}$"
 )
 
@@ -71,9 +71,13 @@ def from_tag_list(facts: Facts) -> list[str]:
 
 
 def from_keywords(facts: Facts) -> list[str]:
-    """``<meta name=keywords>``, unless the story speaks of few of them: then they are the same on every page."""
+    """``<meta name=keywords>``, unless the story speaks of few of them: then they are the same on every page.
+
+    A system that counts words gives the commonest, one by one.
+    """
     tags = _clean(facts.structured.metas.get(_KEYWORDS, ()), facts)
-    return tags if _are_of_story(tags, facts) and not _are_of_address(tags, facts) else []
+    are_counted = len(tags) > _COUNTED and all(tag.isalpha() and tag.islower() for tag in tags)
+    return tags if _are_of_story(tags, facts) and not (are_counted or _are_of_address(tags, facts)) else []
 
 
 def from_json_ld(facts: Facts) -> list[str]:
@@ -140,7 +144,12 @@ def _clean(values: Iterable[str], facts: Facts) -> list[str]:
     return list(found.values())[:_MAX_TAGS]
 
 
+_ENUMERATION = pattern(r"[^,]+, [^,]+, (?:&|and) [^,]+")  # "Arts, Books, & Music" is one tag
+
+
 def _parts(text: str) -> list[str]:
+    if _ENUMERATION.fullmatch(text):
+        return [text]
     for separator in (",", ";", "|", "，", "、"):
         if separator in text:
             return text.split(separator)
@@ -179,6 +188,7 @@ def _are_named_whole(tags: list[str], facts: Facts) -> bool:
     return sum(f" {fold(tag)} " in story for tag in tags) * 2 >= len(tags)
 
 
+_COUNTED = 9  # single words in small letters; no editor writes more of them
 _MANY = 4  # tags in a list with little to show for it
 
 
@@ -242,7 +252,9 @@ def _says_nothing(name: str) -> bool:
 
 
 _UNFILED = frozenset("uncategorized uncategorised unkategorisiert allgemein sonstige none default".split())
-_ROOMS = frozenset("home homepage startseite inicio accueil archive archives archiv".split())  # of a site, no sections
+_ROOMS = frozenset(  # of a site, and kinds of page: no sections
+    "home homepage startseite inicio accueil archive archives archiv post posts article articles page pages".split()
+)
 
 
 SECTION_SOURCES = (section_from_json_ld, section_from_meta, section_from_breadcrumb)

@@ -38,6 +38,7 @@ AGENCIES = frozenset(map(str.casefold, _SECTIONS["agencies"]))
 COLLECTIVES = frozenset(_SECTIONS["collectives"])
 TITLES_BEFORE = frozenset(_SECTIONS["titles_before"])
 NO_NAMES = frozenset(_SECTIONS["no_names"])
+PLACES = frozenset(_SECTIONS["places"])
 HOUSE_ENDINGS = _SECTIONS["house_endings"]
 TITLES = frozenset(_SECTIONS["titles"])
 CUT = _SECTIONS["cut"]

@@ -86,6 +86,8 @@ LINES = [
     ("Related Posts", []),
     ("City Heart Clinic", []),
     ("Reach Out To Us", []),
+    ("New Delhi, The Example Post | Updated: 19 November 2019", []),
+    ("기사입력 :[ 2018-09-28 17:32 ]", []),
     ("Gazette Official", []),
     ("By Staff", []),
     ("By our Staff Writer", []),

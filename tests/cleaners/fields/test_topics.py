@@ -218,6 +218,17 @@ PAGES: list[Any] = [
         id="a-headline-below-a-label",
     ),
     pytest.param(
+        {"head": '<meta property="article:tag" content="Arts, Books, &amp; Music">'},
+        ("Arts, Books, & Music",),
+        id="one",
+    ),
+    pytest.param({"ld": {**NEWS, "keywords": ["@post:19", "&quot", "River"]}}, ("River",), id="signs-for-machines"),
+    pytest.param(
+        {"head": KEYWORDS.format("old, bridge, river, stays, closed, town, said, nobody, can, say, who, pay")},
+        (),
+        id="commonest-words-of-the-story",
+    ),
+    pytest.param(
         {"below": f"<ul>{items('Closed Roads', 'Mayor News', 'Town Plans', 'Old Books', 'Summer Camps')}</ul>"},
         (),
         id="sections-whose-words-the-story-has",
