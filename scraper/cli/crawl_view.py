@@ -222,23 +222,33 @@ def outcome_line(outcome: Outcome) -> str:
 
 
 def show_summary(report: RunReport, stream: TextIO) -> None:
-    """The table at the end: a row a source, and one for all where there are several."""
+    """The table at the end: a row a source, and one for all where there are several.
+
+    Why stories are missing stands in its last column; on a terminal, which has no room for that, in lines below.
+    """
     from rich.console import Console  # noqa: PLC0415 - only where it is drawn
     from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
+    is_seen = stream.isatty()
     table = Table(box=None, pad_edge=False)
     table.add_column("source", overflow="fold")
     for name in _COUNTS:
-        table.add_column(name, justify="right")
-    table.add_column("why", overflow="fold")
+        table.add_column(name, justify="right", no_wrap=True)
+    if not is_seen:
+        table.add_column("why")
     for source in report.sources:
-        table.add_row(Text(printable(source.name)), *map(str, _counts(source)), Text(printable(_reasons(source))))
+        why = () if is_seen else (Text(printable(_reasons(source))),)
+        table.add_row(Text(printable(source.name)), *map(str, _counts(source)), *why)
     if len(report.sources) > 1:
         sums = map(sum, zip(*map(_counts, report.sources), strict=True))
-        table.add_row("all sources", *map(str, sums), "")
+        table.add_row("all sources", *map(str, sums))
     # A log has no width to fold at: a row stays one line there.
-    Console(file=stream, width=None if stream.isatty() else 1000).print(table)
+    console = Console(file=stream, width=None if is_seen else 1000)
+    console.print(table)
+    for source in report.sources if is_seen else ():
+        if reasons := _reasons(source):
+            console.print(Text(f"{printable(source.name)}: {printable(reasons)}"))
 
 
 _COUNTS = ("found", "new", "due", "stored", "unchanged", "skipped", "failed", "left")
