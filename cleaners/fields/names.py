@@ -64,6 +64,8 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     names = _names(text, is_house)
     if any(" " in name for name in names):
         names = [name for name in names if " " in name]  # the others are a place, a field, half a title
+    elif len(names) == 1 and _names_agency(text):
+        return []  # "AFP, Washington": where the agency writes from
     elif len(names) > 1 and all(name.isascii() for name in names) and not _PAIR.fullmatch(text):
         return []  # several single words are topics
     return names[:_MAX_PEOPLE]
@@ -75,6 +77,10 @@ def _without_addresses(text: str) -> str:
 
 
 _PAIR = pattern(r"[^\W\d_]+ (?:&|and|und|et|y|e|og|och|en) [^\W\d_]+")  # "Ann & Bo"
+
+
+def _names_agency(text: str) -> bool:
+    return any(part.strip(_EDGES).casefold() in AGENCIES for part in _SEPARATOR.split(text))
 
 
 def _without_by(text: str, *, is_byline: bool) -> str:

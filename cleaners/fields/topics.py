@@ -15,6 +15,7 @@ _SURE = 4  # strength of a tag list in the page that outweighs the page's data
 _LED = 3  # strength of one that a label like "Tags" opens
 
 _META_TAGS = ("news_keywords", "article:tag", "og:article:tag", "parsely-tags", "sailthru.tags", "cxenseparse:tags")
+_KINDS = pattern(r"(?:\s+[A-Z]+(?:_[A-Z]+)+)+(?:\s+[A-Z]+)*$")  # "Ann Lee SPORTS_FIGURE PERSON", as AP writes it
 _OTHER_META = pattern(r"(?:^|[-_.:])(?:tags?|keywords?)$")
 _KEYWORDS = "keywords"
 
@@ -135,7 +136,7 @@ def _clean(values: Iterable[str], facts: Facts) -> list[str]:
     parts: list[str] = []
     for text in values:
         parts.extend(_parts(text))
-    parts = _without_keys([part.strip(" \t#'\"“”„«»,;.-–—") for part in parts])
+    parts = _without_keys([_KINDS.sub("", part).strip(" \t#'\"“”„«»,;.-–—") for part in parts])
     found: dict[str, str] = {}
     for tag in parts:
         if 1 < len(tag) <= _MAX_TAG and not _says_nothing(tag) and not facts.is_site(tag):
@@ -251,7 +252,9 @@ def _says_nothing(name: str) -> bool:
     return bool(_MACHINE.search(name)) or name.lower() in _UNFILED
 
 
-_UNFILED = frozenset("uncategorized uncategorised unkategorisiert allgemein sonstige none default".split())
+_UNFILED = frozenset(
+    "uncategorized|uncategorised|unkategorisiert|allgemein|sonstige|none|default|frontpage|front page".split("|")
+)
 _ROOMS = frozenset(  # of a site, and kinds of page: no sections
     "home homepage startseite inicio accueil archive archives archiv post posts article articles page pages".split()
 )

@@ -86,6 +86,7 @@ LINES = [
     ("Related Posts", []),
     ("City Heart Clinic", []),
     ("Reach Out To Us", []),
+    ("AFP, Washington, Nov 18 2019, 22:31 IST", []),
     ("New Delhi, The Example Post | Updated: 19 November 2019", []),
     ("기사입력 :[ 2018-09-28 17:32 ]", []),
     ("Gazette Official", []),

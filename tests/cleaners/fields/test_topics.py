@@ -222,7 +222,11 @@ PAGES: list[Any] = [
         ("Arts, Books, & Music",),
         id="one",
     ),
-    pytest.param({"ld": {**NEWS, "keywords": ["@post:19", "&quot", "River"]}}, ("River",), id="signs-for-machines"),
+    pytest.param(
+        {"ld": {**NEWS, "keywords": ["@post:19", "&quot", "River SPORTS_FIGURE PERSON", "Front Page"]}},
+        ("River",),
+        id="signs-for-machines",
+    ),
     pytest.param(
         {"head": KEYWORDS.format("old, bridge, river, stays, closed, town, said, nobody, can, say, who, pay")},
         (),
