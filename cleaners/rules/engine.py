@@ -20,7 +20,7 @@ from cleaners.rules.made_ahead import file_of
 from cleaners.rules.neighbours import PASSES
 from cleaners.rules.phrase import BLOCK_END, Phrase
 from cleaners.rules.place import Place
-from cleaners.rules.places import find_places, is_prose, may_be_heading, strangers
+from cleaners.rules.places import find_places, is_prose, story_headings, strangers
 from cleaners.rules.rule import Phrases, Rule, Verdict, phrases
 
 _LONGEST_WHOLE = 16  # words; a longer block is no button and no heading
@@ -65,7 +65,7 @@ class Ruleset:
         if not matcher.is_impersonal(facts, candidates):
             candidates = [[rule for rule in rules if not rule.impersonal] for rules in candidates]
         anywhere = [matcher.verdict(rules, Place.ANY) for rules in candidates]
-        headings = matcher.headings(facts, anywhere)
+        headings = story_headings(facts, anywhere, matcher.may_head)
         for i in headings:
             verdict = anywhere[i]
             if verdict is None or verdict.label is not Label.COMMENTS:  # a thread of them may be longer than the story
@@ -144,24 +144,10 @@ class Matcher:
                 return rule.verdict
         return None
 
-    def headings(self, facts: Sequence[Facts], verdicts: Sequence[Verdict | None]) -> frozenset[int]:
-        """Where a few plain words ("Background", "The author") stand over a paragraph and below another.
-
-        There, a heading of the story's own stands more often than what the words mean over boxes and on buttons.
-        """
-        return frozenset(
-            i
-            for i in range(1, len(facts) - 1)
-            if may_be_heading(facts[i])
-            and not (verdicts[i - 1] or verdicts[i + 1])
-            and is_prose(facts[i - 1])
-            and is_prose(facts[i + 1])
-            and self._is_whole(_HEADINGS, facts[i].tokens)
-        )
-
-    def _is_whole(self, asked_for: Phrases, tokens: list[str]) -> bool:
-        found = self._automaton(asked_for).found_at(tokens, 0)
-        return any(phrase.reaches(len(tokens), end) for phrase, end in found)
+    def may_head(self, facts: Facts) -> bool:
+        """Whether it is one of the phrases that head parts of stories too."""
+        found = self._automaton(_HEADINGS).found_at(facts.tokens, 0)
+        return any(phrase.reaches(len(facts.tokens), end) for phrase, end in found)
 
     def candidates(self, page: Sequence[Facts]) -> list[list[Rule]]:
         """For each block the rules that hold for it, wherever it stands, in the order of their say.

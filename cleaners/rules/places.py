@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from cleaners.labels import Label
 from cleaners.rules.facts import NO_WORDS, Facts, tokens_of
@@ -40,17 +40,32 @@ def is_prose(facts: Facts) -> bool:
     return facts.words >= 25 or (facts.ends_sentence and not facts.text.endswith("?"))  # a headline may be a question
 
 
-def may_be_heading(facts: Facts) -> bool:
-    """Whether it looks like a heading within the story: a few words between paragraphs that lead nowhere.
+def story_headings(
+    facts: Sequence[Facts], verdicts: Sequence[Verdict | None], may_head: Callable[[Facts], bool]
+) -> frozenset[int]:
+    """Where a few plain words ("Background", "The author") stand over a paragraph and below another.
 
-    >>> may_be_heading(Facts("The author")), may_be_heading(Facts("Comments:"))
-    (True, False)
+    There, a heading of the story's own stands more often than what the words mean over boxes and on buttons.
+    ``may_head`` tells whether words are so plain.
     """
+    return frozenset(
+        i
+        for i in range(1, len(facts) - 1)
+        if _may_be_heading(facts[i])
+        and not (verdicts[i - 1] or verdicts[i + 1])
+        and is_prose(facts[i - 1])
+        and is_prose(facts[i + 1])
+        and may_head(facts[i])
+    )
+
+
+def _may_be_heading(facts: Facts) -> bool:
+    """Whether it is a few words that lead nowhere."""
     return (
         facts.words <= _LONGEST_HEADING
         and not facts.is_link
         and not facts.is_list_item
-        and facts.text[-1] not in NO_WORDS
+        and facts.text[-1:] not in NO_WORDS
     )
 
 
