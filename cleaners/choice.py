@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from cleaners.blocks import Element, TextBlock
-from cleaners.html_tags import WITHIN_QUOTE
+from cleaners.html_tags import (
+    WITHIN_ASIDE,
+    WITHIN_DIALOG,
+    WITHIN_FIGURE,
+    WITHIN_FOOTER,
+    WITHIN_FORM,
+    WITHIN_NAV,
+    WITHIN_QUOTE,
+)
 from cleaners.labels import Label
 from cleaners.named import COMMENT
 from cleaners.rules import Facts, Verdict
@@ -24,6 +32,8 @@ STORY = 0.5
 """A block that scores this is kept."""
 SURE = 0.9
 """A block that scores this is kept whatever the rules say."""
+ASIDE = 0.7
+"""What keeps a block where a tag says that it stands beside the story: in a figure, a form, an aside."""
 FLANKED = 0.2
 """A paragraph between two that are kept is kept if it scores this: a class name of its own is no proof against it."""
 FLANKED_HEADING = 0.3
@@ -60,12 +70,33 @@ def choose(
 ) -> Choice:
     """The story, as a whole."""
     kept = keeps(scores, verdicts, seen)
+    _leave_out_asides(kept, scores, blocks)
     _keep_parting_headings(kept, scores, verdicts, blocks)
     _keep_embeds_whole(kept, blocks)
     left_out = dict.fromkeys(pull_quotes(kept, scores, seen), PULL_QUOTE)
     for i in left_out:
         kept[i] = False
-    return Choice(kept, left_out | set_apart(kept, scores, seen, blocks))
+    return Choice(kept, left_out | set_apart(kept, seen, blocks))
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BESIDE = WITHIN_ASIDE | WITHIN_DIALOG | WITHIN_FOOTER | WITHIN_FORM | WITHIN_NAV
+
+
+def _leave_out_asides(kept: list[bool], scores: Sequence[float], blocks: Sequence[TextBlock]) -> None:
+    """Leave out what is in doubt in tags that say it is no story, unless the surest block stands there too.
+
+    Old pages stand in a form as a whole.
+    """
+    surest = max(range(len(kept)), key=lambda i: scores[i] if kept[i] else -1.0, default=None)
+    if surest is None:
+        return
+    home = blocks[surest].element.within
+    for i, block in enumerate(blocks):
+        if kept[i] and scores[i] < ASIDE:
+            asks = _BESIDE if block.element.tag in _HEADINGS else _BESIDE | WITHIN_FIGURE
+            if block.element.within & asks & ~home:
+                kept[i] = False
 
 
 def _keep_parting_headings(
@@ -88,9 +119,6 @@ def _keep_parting_headings(
             and _is_unruled(verdicts[i])
         ):
             heading[parent] = i
-
-
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def _keep_embeds_whole(kept: list[bool], blocks: Sequence[TextBlock]) -> None:

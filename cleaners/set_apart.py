@@ -12,14 +12,9 @@ from itertools import takewhile
 from cleaners.blocks import Element, TextBlock
 from cleaners.class_names import KINDS
 from cleaners.features import name_words
-from cleaners.html_tags import WITHIN_FIGURE
 from cleaners.labels import Label
 from cleaners.rules import Facts, Verdict
 
-IN_FIGURE = 0.7
-"""A block in a figure that scores less is its caption, or a quote drawn large; slide shows tell stories in theirs."""
-
-_FIGURE = Verdict(Label.CAPTION, "figure", "It stands in a figure.")
 _PICTURE = Verdict(Label.CAPTION, "with-picture", "It stands alone with a picture.")
 _NAMED = Verdict(Label.CAPTION, "caption-class", "A class name around it says that it is a picture's caption.")
 _BYLINE = Verdict(Label.BYLINE, "author-class", "Its class name says that it is the author's line.")
@@ -28,15 +23,9 @@ _HEADLINE = Verdict(Label.TITLE, "headline", "It is a headline that stands befor
 _LAST_HEADING = Verdict(Label.RELATED, "last-heading", "It is a heading with nothing of the story behind it.")
 
 
-def set_apart(
-    kept: list[bool], scores: Sequence[float], seen: Sequence[Facts], blocks: Sequence[TextBlock]
-) -> dict[int, Verdict]:
+def set_apart(kept: list[bool], seen: Sequence[Facts], blocks: Sequence[TextBlock]) -> dict[int, Verdict]:
     """What the kept blocks are that are no story after all, by their places; ``kept`` is set right."""
-    apart = {
-        i: verdict
-        for i, keep in enumerate(kept)
-        if keep and (verdict := _of_line(i, scores[i], seen, blocks)) is not None
-    }
+    apart = {i: verdict for i, keep in enumerate(kept) if keep and (verdict := _of_line(i, seen, blocks)) is not None}
     apart |= dict.fromkeys(_second_copies([i for i, keep in enumerate(kept) if keep and i not in apart], seen), _COPY)
     rest = [i for i, keep in enumerate(kept) if keep and i not in apart]
     apart |= dict.fromkeys(takewhile(lambda i: seen[i].level == 1, rest[:-1]), _HEADLINE)
@@ -58,12 +47,10 @@ _PICTURE_BOXES = frozenset({"div", "figure", "center", "aside", "td", "li"})
 _CAPTION, _AUTHOR = (1 << KINDS.index(kind) for kind in ("caption", "author"))
 
 
-def _of_line(i: int, score: float, seen: Sequence[Facts], blocks: Sequence[TextBlock]) -> Verdict | None:
+def _of_line(i: int, seen: Sequence[Facts], blocks: Sequence[TextBlock]) -> Verdict | None:
     facts, element = seen[i], blocks[i].element
     if facts.level:
         return None
-    if element.within & WITHIN_FIGURE and score < IN_FIGURE:
-        return _FIGURE
     if facts.words > _CAPTION_BOX[1]:
         return None
     if not facts.ends_sentence:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaners.choice import (
+    ASIDE,
     FLANKED,
     FLANKED_HEADING,
     IN_BRIEF,
@@ -173,3 +174,23 @@ def test_lines_of_a_quoted_post_go_together(score: float, is_kept: bool) -> None
     """The author and the date of a post stay with its words, and go with them."""
     post = '<blockquote class="twitter-tweet"><p>No ferry sails today, and none tomorrow</p>— Ada, May 3</blockquote>'
     assert kept_of(PARAGRAPH + post + PARAGRAPH, [0.9, score, 1.0 - score, 0.9]) == [True, is_kept, is_kept, True]
+
+
+@pytest.mark.parametrize("tag", ["aside", "form", "nav", "footer", "dialog", "figure"])
+def test_block_in_doubt_beside_the_story_is_left_out(tag: str) -> None:
+    """Where a tag says that something is no story's text more evidence is asked for."""
+    html = f"{PARAGRAPH}<{tag}>{PARAGRAPH}</{tag}>"
+    assert kept_of(html, [0.9, ASIDE - 0.01]) == [True, False]
+    assert kept_of(html, [0.9, ASIDE]) == [True, True]
+
+
+def test_tag_around_the_story_itself_says_nothing() -> None:
+    """Old pages stand as a whole in a form; a slide show's headings and a page's best blocks may be in a figure."""
+    assert kept_of(f"<form>{PARAGRAPH}{PARAGRAPH}</form>", [0.9, 0.6]) == [True, True]
+    assert kept_of(f"<aside>{PARAGRAPH}</aside>", [0.4]) == [True]
+    assert kept_of(f"{PARAGRAPH}<figure><h3>First</h3></figure>{PARAGRAPH}", [0.9, 0.6, 0.9]) == [True, True, True]
+
+
+def test_page_without_blocks() -> None:
+    """Nothing in, nothing out."""
+    assert kept_of("", []) == []

@@ -7,7 +7,7 @@ import pytest
 from cleaners.document import Page, read
 from cleaners.judge import rule_facts
 from cleaners.labels import Label
-from cleaners.set_apart import IN_FIGURE, set_apart
+from cleaners.set_apart import set_apart
 from cleaners.split import split
 
 BEFORE = "<p>The ferry left the pier at dawn, and nobody on the island saw it go.</p>"
@@ -15,11 +15,11 @@ AFTER = "<p>It came back at noon with flour and with a letter for the teacher.</
 LINE = "The pier at dawn"
 
 
-def apart(html: str, score: float = 0.95) -> list[Label | None]:
-    """What each block is, all of them kept with this score; None for what stays."""
+def apart(html: str) -> list[Label | None]:
+    """What each block is, all of them kept by their scores; None for what stays."""
     blocks, _ = split(read(Page(f"<body>{html}")).tree.body)
     kept = [True] * len(blocks)
-    found = set_apart(kept, [score] * len(blocks), [rule_facts(block) for block in blocks], blocks)
+    found = set_apart(kept, [rule_facts(block) for block in blocks], blocks)
     assert kept == [i not in found for i in range(len(blocks))]
     return [found[i].label if i in found else None for i in range(len(blocks))]
 
@@ -48,13 +48,6 @@ LINES = [
 def test_lines(html: str, label: Label | None) -> None:
     """A line alone with a picture, in a caption's small box or called the author's is no story, whatever its score."""
     assert apart(BEFORE + html + AFTER)[1] is label
-
-
-def test_doubtful_text_in_a_figure_is_its_caption() -> None:
-    """In a figure more evidence is asked for; a slide show that the model is sure of stays."""
-    figure = f"<figure><p>{LINE} was full of people.</p></figure>"
-    assert apart(BEFORE + figure + AFTER, IN_FIGURE - 0.01) == [None, Label.CAPTION, None]
-    assert apart(BEFORE + figure + AFTER, IN_FIGURE) == [None, None, None]
 
 
 STORY = "".join(
