@@ -9,7 +9,17 @@ from collections.abc import Callable
 from cleaners.fields.byline_words import WRITTEN_BY, cut_off, length_of_by
 from cleaners.fields.east_asian import east_asian_names, is_east_asian
 from cleaners.fields.moments import find_moments, month_of
-from cleaners.fields.words import AGENCIES, AND, COLLECTIVES, HOUSE_ENDINGS, NO_NAMES, PLACES, TITLES, TITLES_BEFORE
+from cleaners.fields.words import (
+    AGENCIES,
+    AND,
+    COLLECTIVES,
+    HOUSE_ENDINGS,
+    NO_NAMES,
+    PLACES,
+    TITLES,
+    TITLES_BEFORE,
+    WEEKDAYS,
+)
 from cleaners.pattern import pattern
 
 _MAX_PEOPLE = 40
@@ -48,7 +58,7 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     text = " ".join(unicodedata.normalize("NFC", text).split())[:_MAX_BYLINE]
     if is_byline and _DIGIT.search(text):
         for moment in reversed(list(find_moments(text))):
-            text = f"{text[: moment.start]}|{text[moment.end :]}"
+            text = f"{_without_weekday(text[: moment.start])}|{text[moment.end :]}"
     if not text.isascii() and is_east_asian(bare := _without_addresses(text)):
         names = [name for name in east_asian_names(bare) if is_name(name) and not is_house(name)]
         return names[:_MAX_PEOPLE]
@@ -77,6 +87,12 @@ def _without_addresses(text: str) -> str:
 
 
 _PAIR = pattern(r"[^\W\d_]+ (?:&|and|und|et|y|e|og|och|en) [^\W\d_]+")  # "Ann & Bo"
+
+
+def _without_weekday(text: str) -> str:
+    """What stands before a date, without the day of the week."""
+    words = text.rstrip(" ,.")
+    return words.rpartition(" ")[0] if words.lower().endswith(WEEKDAYS) else text
 
 
 def _names_agency(text: str) -> bool:

@@ -24,7 +24,7 @@ _MAX_PARAGRAPHS = 60  # that are asked for it
 
 def own_site(text: str, facts: Facts) -> list[str]:
     """A person whose site bears their name: alone below the headline, or on a site that is no newspaper's."""
-    if not facts.is_site(text) or not is_name(text):
+    if not facts.is_site(text) or not is_name(text) or (_is_news(facts) and _opens_like_a_desk(text, facts)):
         return []
     if _publishes(text, facts):
         return [text]
@@ -110,6 +110,11 @@ def _is_made_of_words(name: str, facts: Facts) -> bool:
 
 def _is_news(facts: Facts) -> bool:
     return any("NewsArticle" in kind for kind in types_of(facts.structured.article))
+
+
+def _opens_like_a_desk(text: str, facts: Facts) -> bool:
+    first, _, rest = fold(text).partition(" ")
+    return bool(rest) and first in facts.desk_words
 
 
 def _publishes(name: str, facts: Facts) -> bool:

@@ -253,10 +253,12 @@ def _says_nothing(name: str) -> bool:
 
 
 _UNFILED = frozenset(
-    "uncategorized|uncategorised|unkategorisiert|allgemein|sonstige|none|default|frontpage|front page".split("|")
+    "uncategorized|uncategorised|unkategorisiert|allgemein|sonstige|none|default|frontpage|front page|front-page".split(
+        "|"
+    )
 )
 _ROOMS = frozenset(  # of a site, and kinds of page: no sections
-    "home homepage startseite inicio accueil archive archives archiv post posts article articles page pages".split()
+    "home homepage startseite inicio accueil archive archives archiv all post posts article articles page pages".split()
 )
 
 

@@ -31,6 +31,7 @@ BY_ALSO_NAMES = frozenset(_SECTIONS["by_also_names"])
 BY_WITH_COLON = frozenset(_SECTIONS["by_with_colon"])
 OTHERS = _SECTIONS["others"]
 BESIDE_DATES = frozenset(_SECTIONS["beside_dates"])
+WEEKDAYS = _SECTIONS["weekdays"]
 TELLS_OF = _SECTIONS["tells_of"]
 FIRST_PERSON = _by_language(_SECTIONS["first_person"])
 AND = _SECTIONS["and"]

@@ -34,6 +34,8 @@ LINES = [
     ("By Ann LeeMay 3, 2024", ["Ann Lee"]),
     ("By Ann Lee on December 13, 2016", ["Ann Lee"]),
     ("By Ann Lee January 14, 202620 Mins Read", ["Ann Lee"]),
+    ("By Ann Lee and Bo Xu Monday, November 18, 2019, 4:05 pm", ["Ann Lee", "Bo Xu"]),
+    ("Von Anna Maier Montag, 18. November 2019", ["Anna Maier"]),
     ("By Ann Lee Mai 8", ["Ann Lee"]),
     ("By April May", ["April May"]),
     ("By Ann Lee Updated 3 hours ago", ["Ann Lee"]),
@@ -339,6 +341,14 @@ SAYS_I = (
             },
             [],
             id="a-house-of-that-name",
+        ),
+        pytest.param(
+            {
+                "head": '<meta name="twitter:site" content="@GazetteSport">',
+                "ld": {**NEWS, "author": {"@type": "Person", "name": "Gazette Sport"}},
+            },
+            [],
+            id="a-desk-with-a-handle",
         ),
         pytest.param({"below": "<h3>Author</h3><p>Ann Lee</p>"}, ["Ann Lee"], id="a-label-below"),
         pytest.param({"top": f'<p class="authors">{", ".join(TEAM)}</p>'}, TEAM, id="a-whole-team"),
