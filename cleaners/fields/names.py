@@ -205,10 +205,15 @@ def may_be_names(text: str) -> bool:
 
 
 def is_handle(text: str) -> bool:
-    """Whether ``text`` is a name that somebody writes under in small letters: "annlee", "ann lee"."""
-    return bool(_HANDLE.fullmatch(text)) and not any(word in _NOBODY for word in re.split(r"[\W_]+", text))
+    """Whether ``text`` is a name that somebody writes under in small letters: "annlee", "ann lee"; no random one."""
+    return (
+        bool(_HANDLE.fullmatch(text))
+        and len(_NUMBERS.findall(text)) < 2
+        and not any(word in _NOBODY for word in re.split(r"[\W_]+", text))
+    )
 
 
+_NUMBERS = pattern(r"\d+")
 _HANDLE = pattern(r"[a-z][a-z0-9_.-]{2,24}(?: [a-z]{2,20})?")
 _NOBODY = COLLECTIVES | TITLES | {"adminn", "root", "user", "test", "null", "none", "undefined", "anonymous", "unknown"}
 

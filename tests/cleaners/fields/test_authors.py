@@ -88,6 +88,7 @@ LINES = [
     ("Related Posts", []),
     ("City Heart Clinic", []),
     ("Reach Out To Us", []),
+    ("By River Town Tips | May 3, 2024", []),
     ("AFP, Washington, Nov 18 2019, 22:31 IST", []),
     ("New Delhi, The Example Post | Updated: 19 November 2019", []),
     ("기사입력 :[ 2018-09-28 17:32 ]", []),
@@ -156,7 +157,16 @@ def test_of_whom_a_line_tells(line: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "is_one"), [("annlee", True), ("ann lee", True), ("admin", False), ("team", False), ("Ann", False)]
+    ("text", "is_one"),
+    [
+        ("annlee", True),
+        ("annlee2", True),
+        ("ann lee", True),
+        ("admin", False),
+        ("team", False),
+        ("Ann", False),
+        ("ann4lee6q2ab", False),
+    ],
 )
 def test_handles_are_told_from_roles(text: str, *, is_one: bool) -> None:
     """A name in small letters is one; a role in small letters is none."""
