@@ -38,8 +38,7 @@ def standing_alone(position: int, facts: Facts) -> list[str]:
     if not people or _is_linked(people[0], block) or _is_menu_entry(people[0], facts):
         return []
     if not all(" " in name for name in people):
-        is_told = people == [block.text] and _is_told_of(block.text, facts)
-        return people if is_told and _is_dated(position, facts) else []
+        return people if people == [block.text] and _is_first_name(position, facts) else []
     if has_date:
         return people[:1] if block.element.tag != "li" else []
     if fold(" ".join(people)) != fold(block.text):
@@ -47,6 +46,14 @@ def standing_alone(position: int, facts: Facts) -> list[str]:
     if _is_dated(position, facts) or names_only_the_house(facts):
         return people
     return people if _heads_a_box(position, facts) or _is_told_of(people[0], facts) else []
+
+
+def _is_first_name(position: int, facts: Facts) -> bool:
+    """Whether a line of one word is the author's first name: the page tells who that is, or has a box for the name."""
+    block = facts.labelled[position].block
+    if "name" in block.element.key.lower() and _heads_a_box(position, facts):
+        return True
+    return _is_dated(position, facts) and _is_told_of(block.text, facts)
 
 
 def _is_dated(position: int, facts: Facts) -> bool:

@@ -376,6 +376,11 @@ SAYS_I = (
         ),
         pytest.param({"top": "<div>Stefan</div><div>May 3, 2024</div>"}, [], id="a-first-name"),
         pytest.param(
+            {"top": '<div class="box-name">Stefan</div>', "below": '<div class="box-name">Stefan</div>'},
+            ["Stefan"],
+            id="a-first-name-in-boxes",
+        ),
+        pytest.param(
             {
                 "head": '<meta property="og:site_name" content="Gazette News">',
                 "ld": {"@type": "BlogPosting", "author": {"@type": "Person", "name": "Gazette D"}},
