@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cleaners.fields.byline import find_bylines, joined, without_repeats
-from cleaners.fields.byline_below import find_bylines_below, find_only_byline
+from cleaners.fields.byline_below import find_bylines_below, find_only_box, find_only_byline
 from cleaners.fields.byline_words import is_label_of_byline
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.names import is_handle, people_in
@@ -153,7 +153,7 @@ def from_byline_below(facts: Facts) -> list[str]:
 
 def from_only_byline(facts: Facts) -> list[str]:
     """The one person on the page whom a label like "Written by" calls its author."""
-    return find_only_byline(facts)
+    return find_only_byline(facts) or find_only_box(facts)
 
 
 def from_own_site(facts: Facts) -> list[str]:

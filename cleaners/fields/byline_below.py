@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from cleaners.blocks import LabelledBlock
 from cleaners.fields.bare_name import names_only_the_house
 from cleaners.fields.byline import MAX_MARKED, OWN_SITE, Byline, byline_at
@@ -48,6 +50,23 @@ def find_only_byline(facts: Facts) -> list[str]:
                 return []
             found = byline.people
     return found
+
+
+def find_only_box(facts: Facts) -> list[str]:
+    """Who has the one box on the page that tells what somebody is at the house itself, in the page's second half."""
+    found: list[tuple[int, str]] = []
+    for position, (item, after) in enumerate(pairwise(facts.labelled)):
+        name = item.text if after.text.startswith(item.text) else ""
+        if not name or told_of(after.text) != name or people_in(name, facts.is_house) != [name]:
+            continue
+        about = f" {fold(after.text)} "
+        if any(f" {site} " in about for site in facts.site_names if len(site) >= _SHORTEST_SITE):
+            found.append((position, name))
+    is_below = len(found) == 1 and found[0][0] >= len(facts.labelled) // 2
+    return [found[0][1]] if is_below else []
+
+
+_SHORTEST_SITE = 5  # letters of a site's name that a line about somebody would not have by chance
 
 
 def _is_sure(byline: Byline, item: LabelledBlock) -> bool:

@@ -303,6 +303,11 @@ TEAM = [
 ]
 FAR = "".join(f"<p>Story {number}</p>" for number in range(45))
 HER_SITE = {"url": "https://annlee.example/a", "head": '<meta property="og:site_name" content="Ann Lee">'}
+BOX = "<h3>{0}</h3><p>{0} is the head of sales at {1}, where all the boats of this river are built and mended.</p>"
+MORE = (
+    "<h2>Questions</h2>"
+    + "<p>Is the ferry free? It is free for those who live in the town, and for all at night.</p>" * 2
+)
 SAYS_I = (
     "<p>I took my boat, since I had no other way, and I rowed as I had done when I was young with my brother.</p>" * 2
 )
@@ -373,6 +378,11 @@ SAYS_I = (
             {"top": "<div>Stefan</div><div>May 3, 2024</div>", "below": "<p>Stefan is the keeper of this ferry.</p>"},
             ["Stefan"],
             id="a-first-name-told-of",
+        ),
+        pytest.param({"below": BOX.format("Ann Lee", "Gazette") + MORE}, ["Ann Lee"], id="the-one-box-of-the-house"),
+        pytest.param({"below": BOX.format("Ann Lee", "Tribune") + MORE}, [], id="a-box-of-another-house"),
+        pytest.param(
+            {"below": BOX.format("Ann Lee", "Gazette") + BOX.format("Bo Xu", "Gazette") + MORE}, [], id="a-whole-staff"
         ),
         pytest.param({"top": "<div>Stefan</div><div>May 3, 2024</div>"}, [], id="a-first-name"),
         pytest.param(
