@@ -154,7 +154,7 @@ def _keep_lines_between(kept: list[bool], seen: Sequence[Facts]) -> None:
     """Lines of signs alone ("* * *") say nothing for themselves: they are kept where what is on both sides is."""
     before = -1  # the last block with letters or figures
     for i, facts in enumerate(seen):
-        if any(map(str.isalnum, facts.text)):
+        if facts.text[:1].isalnum() or any(map(str.isalnum, facts.text)):
             is_inside = before >= 0 and kept[before] and kept[i]
             kept[before + 1 : i] = [is_inside] * (i - before - 1)
             before = i

@@ -31,6 +31,7 @@ _BETWEEN_NAMES = ("/", "©", " | ")
 _LINKED = 0.5  # share of a line that no caption links
 _LONGEST_KEY = 300  # characters of class names and ids; more say nothing plain
 _FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
+_FIGURE = pattern(r"\d")
 _LONE_WORD = pattern(r"(?<![A-Za-z0-9])[A-Za-z]+(?![A-Za-z0-9])")
 _SHORT = 3  # letters; so short a word may be a piece of a random name unless it stands alone
 
@@ -55,7 +56,7 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
 
 def _is_dated(text: str) -> bool:
     """Whether it is hardly more than a date in figures; most lines have no figure, and are told soon."""
-    return len(text) <= _LONGEST_DATE and any(map(str.isdecimal, text)) and is_date(Facts(text))
+    return len(text) <= _LONGEST_DATE and _FIGURE.search(text) is not None and is_date(Facts(text))
 
 
 def name_by_company(labelled: Sequence[LabelledBlock]) -> None:

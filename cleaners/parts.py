@@ -118,7 +118,7 @@ def _roots(
             roots[element], names[element] = None, 0
         else:
             roots[element] = above or element
-            names[element] = names[parent] | name_words(element.key).named
+            names[element] = names[parent] | name_words(element.key).named if element.key else names[parent]
     return roots, names
 
 
