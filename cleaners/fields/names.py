@@ -12,6 +12,7 @@ from cleaners.fields.moments import find_moments, month_of
 from cleaners.fields.words import (
     AGENCIES,
     AND,
+    BESIDE_DATES,
     COLLECTIVES,
     HOUSE_ENDINGS,
     NO_NAMES,
@@ -90,9 +91,11 @@ _PAIR = pattern(r"[^\W\d_]+ (?:&|and|und|et|y|e|og|och|en) [^\W\d_]+")  # "Ann &
 
 
 def _without_weekday(text: str) -> str:
-    """What stands before a date, without the day of the week."""
-    words = text.rstrip(" ,.")
-    return words.rpartition(" ")[0] if words.lower().endswith(WEEKDAYS) else text
+    """What stands before a date, without the day of the week and the small word that leads to the date."""
+    before, _, last = text.rstrip(" ,.").rpartition(" ")
+    if last.islower() and last in BESIDE_DATES:  # "le 3 mai"
+        before, _, last = (text := before).rpartition(" ")
+    return before if last.lower() in WEEKDAYS else text
 
 
 def _names_agency(text: str) -> bool:
