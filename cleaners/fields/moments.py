@@ -170,7 +170,7 @@ _MONTH_DAY = pattern(rf"(?<!\w)({_WORD})\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?\s?,?\s
 _YEAR_MONTH_DAY = pattern(rf"(?<!\d)(\d{{4}})[.,]?\s*(?:m\.|г\.|оны|ж\.|gada)?\s*({_WORD})\s+(\d{{1,2}})(?!\d)")
 _YEAR_DAY_MONTH = pattern(rf"(?<!\d)(\d{{4}})\.?\s+gada\s+(\d{{1,2}})\.?\s+({_WORD})")  # Latvian
 _TIME = pattern(
-    r"(?<![\d:.])(\d{1,2})\s?([:.hH])\s?(\d\d)(?::(\d\d))?(?!\d)\s*([AaPp](?:[Mm]|\.[Mm]\.?))?\s*\(?"
+    r"(?<![\d:.])(\d{1,2})\s?([:.hH時时시])\s?(\d\d)(?::(\d\d))?(?!\d)[分분]?\s*([AaPp](?:[Mm]|\.[Mm]\.?))?\s*\(?"
     r"(UTC|GMT|BST|[ECMP][SD]T|CES?T|MES?Z|EES?T|IST|WIB|MSK|JST|KST|AE[SD]T|SAST)?\b"
 )
 _THAI_YEARS = 543  # the Buddhist calendar's lead
@@ -251,6 +251,14 @@ def _numeric_day(match: re.Match[str], language: str) -> str | None:
     return _day(year, month, day) if year > 1899 else None
 
 
+def _half_before(text: str) -> str:
+    """ "p" or "a" where the words for the half of the day stand before the time, as in Korean, Chinese and Japanese."""
+    before = text.rstrip()
+    return (
+        "p" if before.endswith(("오후", "下午", "午後")) else "a" if before.endswith(("오전", "上午", "午前")) else ""
+    )
+
+
 def _time_beside(text: str, start: int, end: int, taken: list[tuple[int, int]]) -> str:
     """The time of day that stands right after the date, else right before it, as ``T14:05:00``; else ""."""
     if "T" in text[start:end] and _ISO.match(text, start):
@@ -264,7 +272,7 @@ def _time_beside(text: str, start: int, end: int, taken: list[tuple[int, int]]) 
     if match is None:
         return ""
     hour, minute, second = int(match[1]), int(match[3]), int(match[4] or 0)
-    half = (match[5] or "").lower()[:1]
+    half = (match[5] or "").lower()[:1] or _half_before(text[: match.start()])
     if half == "p" and hour < 12:
         hour += 12
     elif half == "a" and hour == 12:
