@@ -12,6 +12,7 @@ from itertools import takewhile
 from cleaners.blocks import Element, TextBlock
 from cleaners.class_names import KINDS
 from cleaners.features import name_words
+from cleaners.further_stories import further_stories
 from cleaners.labels import Label
 from cleaners.rules import Facts, Verdict
 
@@ -19,6 +20,7 @@ _PICTURE = Verdict(Label.CAPTION, "with-picture", "It stands alone with a pictur
 _NAMED = Verdict(Label.CAPTION, "caption-class", "A class name around it says that it is a picture's caption.")
 _BYLINE = Verdict(Label.BYLINE, "author-class", "Its class name says that it is the author's line.")
 _COPY = Verdict(Label.DUPLICATE, "said-before", "It belongs to a second copy of the story.")
+_FURTHER = Verdict(Label.NEXT_ARTICLE, "further-element", "It stands in the element of another story, behind this one.")
 _HEADLINE = Verdict(Label.TITLE, "headline", "It is a headline that stands before all of the story.")
 _LAST_HEADING = Verdict(Label.RELATED, "last-heading", "It is a heading with nothing of the story behind it.")
 
@@ -28,6 +30,9 @@ def set_apart(kept: list[bool], seen: Sequence[Facts], blocks: Sequence[TextBloc
     apart = {i: verdict for i, keep in enumerate(kept) if keep and (verdict := _of_line(i, seen, blocks)) is not None}
     apart |= dict.fromkeys(_second_copies([i for i, keep in enumerate(kept) if keep and i not in apart], seen), _COPY)
     rest = [i for i, keep in enumerate(kept) if keep and i not in apart]
+    if further := further_stories(rest, seen, blocks):
+        apart |= dict.fromkeys(further, _FURTHER)
+        rest = [i for i in rest if i not in apart]
     apart |= dict.fromkeys(takewhile(lambda i: seen[i].level == 1, rest[:-1]), _HEADLINE)
     if len(rest) > 1 and seen[rest[-1]].level and not seen[rest[-2]].level:
         apart[rest[-1]] = _LAST_HEADING
