@@ -102,6 +102,12 @@ class Article(Record):
     sources: dict[str, str] = fresh(factory=dict)
     cleaner_version: str = ""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickled with its blocks and removals as columns: half the time that these take as records."""
+        values = {name: getattr(self, name) for name in _FIELD_NAMES}
+        columns = {name: _columns_of(kind, values.pop(name)) for name, kind in _PARTS.items()}
+        return _from_columns, (type(self), values, columns)
+
     def to_dict(self) -> dict[str, Any]:
         """Plain data (dict, list, str, float, bool, None) that ``from_dict`` takes back and JSON can hold."""
         record: dict[str, Any] = {}
@@ -157,6 +163,15 @@ class Article(Record):
 
 _PARTS: dict[str, type[Block] | type[Removal]] = {"blocks": Block, "removed": Removal}
 _FIELD_NAMES = dict.fromkeys(Article.__match_args__).keys()
+
+
+def _columns_of(kind: type[Block] | type[Removal], parts: tuple[Block | Removal, ...]) -> list[list[Any]]:
+    return [[getattr(part, name) for part in parts] for name in kind.__match_args__]
+
+
+def _from_columns(kind: type[Article], values: dict[str, Any], columns: dict[str, list[list[Any]]]) -> Article:
+    parts = {name: tuple(map(_PARTS[name], *of_part)) for name, of_part in columns.items()}
+    return kind(**(values | parts))
 
 
 def _part_to_dict(part: Block | Removal) -> dict[str, Any]:
