@@ -181,6 +181,8 @@ def _how_broken(said: str) -> str:
 def _tls_trouble(exc: ssl.SSLError) -> str:
     if isinstance(exc, ssl.SSLCertVerificationError):
         return f"the server's certificate is not trusted: {exc.verify_message}"
+    if exc.reason == "WRONG_VERSION_NUMBER":  # OpenSSL's words for bytes that are no TLS, such as plain HTTP's
+        return "no TLS connection: the server does not speak TLS at this port; try http://"
     return f"no TLS connection: {(exc.reason or 'unknown trouble').lower().replace('_', ' ')}"
 
 

@@ -119,7 +119,7 @@ async def test_another_name(start: Start, authority: trustme.CA, trusting: ssl.S
 
 
 async def test_no_tls(start: Start, trusting: ssl.SSLContext) -> None:
-    """A server that answers in the clear is told from one that is not there."""
+    """A server that answers in the clear is told from one that is not there, and what to try is said."""
 
     async def answers_in_the_clear(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read(100)
@@ -128,7 +128,7 @@ async def test_no_tls(start: Start, trusting: ssl.SSLContext) -> None:
 
     error = await failure(f"https://news.example:{await start(answers_in_the_clear, None)}/", trusting)
     assert error.reason == "tls"
-    assert error.detail.startswith("no TLS connection: ")
+    assert error.detail == "no TLS connection: the server does not speak TLS at this port; try http://"
 
 
 async def test_closes_in_handshake(start: Start, trusting: ssl.SSLContext) -> None:
