@@ -99,12 +99,15 @@ class Facts:
         paragraphs = [position for position, item in enumerate(labelled) if item.label is Label.PARAGRAPH]
         self.story_at, self.story_end = (paragraphs[0], paragraphs[-1]) if paragraphs else (len(labelled),) * 2
 
+    def beginning(self) -> str:
+        """The headline, the description and the story's first lines."""
+        lines = [item.text for item in self.labelled if item.label in _OF_STORY][:_MAX_LINES]
+        return " ".join((self.title or "", self.structured.description or "", *lines))
+
     def folded_story(self) -> str:
-        """The headline, the description and the story's first lines, folded, a space around every word."""
+        """The same folded, a space around every word."""
         if self._folded_story is None:
-            lines = [item.text for item in self.labelled if item.label in _OF_STORY][:_MAX_LINES]
-            whole = " ".join((self.title or "", self.structured.description or "", *lines))
-            self._folded_story = f" {fold(whole)} "
+            self._folded_story = f" {fold(self.beginning())} "
         return self._folded_story
 
     def is_site(self, text: str) -> bool:

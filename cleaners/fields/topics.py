@@ -68,7 +68,7 @@ def from_tag_list(facts: Facts) -> list[str]:
     """What readers see at the story, if it is surely the story's."""
     found = facts.tag_list
     tags = _clean(found.tags, facts) if found and found.strength >= _SURE else []
-    return tags if len(tags) <= _FEW or _named(tags, facts) else []  # what a story names nothing of is a menu
+    return tags if len(tags) <= _FEW or _are_heard_of(tags, facts) else []
 
 
 def from_keywords(facts: Facts) -> list[str]:
@@ -171,6 +171,16 @@ def _without_keys(tags: list[str]) -> list[str]:
     ]
 
 
+def _are_heard_of(tags: list[str], facts: Facts) -> bool:
+    """Whether the story has any of them, or of their longer words; a list of which it has none is a menu."""
+    text = facts.beginning().casefold()
+    words = {word for tag in tags for word in tag.casefold().split() if len(word) > _SHORT}
+    return any(word in text for word in words) or any(f" {tag.casefold()} " in text for tag in tags)
+
+
+_SHORT = 3  # letters of a word that may be part of any other
+
+
 def _are_of_story(tags: list[str], facts: Facts) -> bool:
     """Whether the story speaks of a third of them at least."""
     return bool(tags) and _named(tags, facts) * 3 >= len(tags)
@@ -180,7 +190,9 @@ def _named(tags: list[str], facts: Facts) -> int:
     """How many of the tags the headline, the description or the story names, whole or by one of their longer words."""
     story = facts.folded_story()
     folded = [fold(tag) for tag in tags]
-    return sum(any(word in story for word in tag.split() if len(word) > 3) or f" {tag} " in story for tag in folded)
+    return sum(
+        any(word in story for word in tag.split() if len(word) > _SHORT) or f" {tag} " in story for tag in folded
+    )
 
 
 def _are_named_whole(tags: list[str], facts: Facts) -> bool:
