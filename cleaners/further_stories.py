@@ -22,17 +22,16 @@ _Mark = Callable[[Element], Hashable]  # what parts stories, if the element itse
 def further_stories(story: Sequence[int], seen: Sequence[Facts], blocks: Sequence[TextBlock]) -> list[int]:
     """Those of the blocks at ``story``, by their places in ``blocks``, that belong to a further story."""
     further = _behind_the_first(story, seen, blocks, _post)
-    headlines = [block.element for block in blocks if block.element.tag == "h1"]
-    if headlines:
-        article_of = _Nearest(_article)
-        headed = {article_of(element) for element in headlines}
+    article_of = _Nearest(_article)
+    headed = {article_of(block.element) for block in blocks if block.element.tag == "h1"}
+    if story and headed - _marks_around(blocks[story[0]].element, _article):
         behind = _behind_the_first(story, seen, blocks, _article)
         further += [i for i in behind if article_of(blocks[i].element) in headed]
     return further
 
 
 def _post(element: Element) -> str | None:
-    found = _POST.search(element.key) if element.key else None
+    found = _POST.search(element.key) if "post-" in element.key else None
     return found[1] if found else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from cleaners.blocks import Element, TextBlock
@@ -67,6 +68,7 @@ _FACT_BOX = frozenset(
     faktabokse faktarute faktaruta faktarutor faktenbox faktenkasten infobox infoboxes infokasten keyfacts quickfacts
     recuadro sidebox""".split()
 )
+_SHORTEST_BOX = min(map(len, _FACT_BOX))  # characters of a name
 _HALF = 0.5  # of the story's characters; what is named so and holds more is the story
 
 
@@ -78,7 +80,10 @@ def in_fact_boxes(story: Sequence[TextBlock]) -> set[Element]:
     return _within(story, _is_named_fact_box, _HALF)
 
 
+@lru_cache(maxsize=4096)
 def _is_named_fact_box(key: str) -> bool:
+    if len(key) < _SHORTEST_BOX:
+        return False
     tokens = name_words(key).tokens
     return not _FACT_BOX.isdisjoint(tokens) or any(one + other in _FACT_BOX for one, other in pairwise(tokens))
 

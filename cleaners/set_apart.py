@@ -27,7 +27,10 @@ _LAST_HEADING = Verdict(Label.RELATED, "last-heading", "It is a heading with not
 
 def set_apart(kept: list[bool], seen: Sequence[Facts], blocks: Sequence[TextBlock]) -> dict[int, Verdict]:
     """What the kept blocks are that are no story after all, by their places; ``kept`` is set right."""
-    apart = {i: verdict for i, keep in enumerate(kept) if keep and (verdict := _of_line(i, seen, blocks)) is not None}
+    names = _Names()
+    apart = {
+        i: verdict for i, keep in enumerate(kept) if keep and (verdict := _of_line(i, seen, blocks, names)) is not None
+    }
     apart |= dict.fromkeys(_second_copies([i for i, keep in enumerate(kept) if keep and i not in apart], seen), _COPY)
     rest = [i for i, keep in enumerate(kept) if keep and i not in apart]
     if further := further_stories(rest, seen, blocks):
@@ -52,52 +55,49 @@ _PICTURE_BOXES = frozenset({"div", "figure", "center", "aside", "td", "li"})
 _CAPTION, _AUTHOR = (1 << KINDS.index(kind) for kind in ("caption", "author"))
 
 
-def _of_line(i: int, seen: Sequence[Facts], blocks: Sequence[TextBlock]) -> Verdict | None:
-    facts, element = seen[i], blocks[i].element
-    if facts.level:
-        return None
-    if facts.words > _CAPTION_BOX[1]:
+class _Names(dict[Element, int]):
+    """What the class names of an element speak for, see ``NameWords.named``; each element is asked once."""
+
+    def __missing__(self, element: Element) -> int:
+        named = self[element] = name_words(element.key).named if element.key else 0
+        return named
+
+
+def _of_line(i: int, seen: Sequence[Facts], blocks: Sequence[TextBlock], names: _Names) -> Verdict | None:
+    facts = seen[i]
+    if facts.level or facts.words > _CAPTION_BOX[1]:
         return None
     if not facts.ends_sentence:
         if facts.words <= _LONGEST_LINE and _is_alone_with_picture(i, blocks):
             return _PICTURE
-        if facts.words <= _LONGEST_BYLINE and _is_named(element, _AUTHOR):
+        if facts.words <= _LONGEST_BYLINE and names[blocks[i].element] & _AUTHOR:
             return _BYLINE
-    return _NAMED if _is_in_caption_box(i, seen, blocks) else None
-
-
-def _is_named(element: Element, kind: int) -> bool:
-    return bool(element.key) and name_words(element.key).named & kind != 0
+    return _NAMED if _is_in_caption_box(i, seen, blocks, names) else None
 
 
 def _is_alone_with_picture(i: int, blocks: Sequence[TextBlock]) -> bool:
     """Whether the nearest box around it that holds a picture holds no other text."""
     above: Element | None = blocks[i].element
     for _ in range(_NEAR):
-        if above is None or _below(above, i, blocks) > 1:
+        if above is None:
             return False
         if 0 < above.images <= _PICTURES and above.tag in _PICTURE_BOXES:
-            return True
+            return not any(_holds(above, block) for block in (*blocks[max(0, i - 1) : i], *blocks[i + 1 : i + 2]))
         above = above.parent
     return False
 
 
-def _is_in_caption_box(i: int, seen: Sequence[Facts], blocks: Sequence[TextBlock]) -> bool:
+def _is_in_caption_box(i: int, seen: Sequence[Facts], blocks: Sequence[TextBlock], names: _Names) -> bool:
     most, longest = _CAPTION_BOX
     above: Element | None = blocks[i].element
     for _ in range(_NEAR):
         if above is None:
             return False
-        if _is_named(above, _CAPTION):
+        if names[above] & _CAPTION:
             near = [j for j in range(max(0, i - most), min(len(blocks), i + most + 1)) if _holds(above, blocks[j])]
             return len(near) <= most and sum(seen[j].words for j in near) <= longest
         above = above.parent
     return False
-
-
-def _below(box: Element, i: int, blocks: Sequence[TextBlock]) -> int:
-    """How many of a block and its two neighbours stand in an element that the block stands in."""
-    return sum(_holds(box, block) for block in blocks[max(0, i - 1) : i + 2])
 
 
 def _holds(box: Element, block: TextBlock) -> bool:
