@@ -52,5 +52,6 @@ def import_(files: tuple[BinaryIO, ...], db: Path, quiet: bool) -> int:
     except StoreError as error:
         raise StoreFailedError(str(error)) from error
     if not quiet:
-        tell(", ".join(f"{number:,} {outcome}" for outcome, number in outcomes.items()) + f" in {db}\n")
+        counts = ", ".join(f"{number:,} {outcome}" for outcome, number in outcomes.items())
+        tell(f"{counts or 'no line to take, so nothing is new'} in {db}\n")
     return ExitCode.NOTHING_HAD if outcomes["not taken"] else ExitCode.DONE

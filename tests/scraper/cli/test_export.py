@@ -44,6 +44,7 @@ def test_out_and_in_again(run: Run, tmp_path: Path) -> None:
     assert done.stderr == (
         "scraper: <stdin>:3: it does not say when it was fetched: fetched_at is missing\n2 new, 1 not taken in two.db\n"
     )
+    assert run("import", "-", "--db", "two.db").stderr == "no line to take, so nothing is new in two.db\n"
     assert run("export", "--db", "two.db").stdout == text
     assert run("export", "--site", "whale.example", "-o", "w.csv").stderr == "1 story in w.csv\n"
     assert (tmp_path / "w.csv").read_text("utf-8").count("whale.example") == 2
