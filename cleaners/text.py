@@ -14,6 +14,7 @@ from cleaners.blocks import normalise
 from cleaners.fields.tags import split_run_together
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.line_judge import Lines, judged
+from cleaners.line_thread import with_thread
 from cleaners.moved import moved
 from cleaners.pattern import pattern
 from cleaners.rules import RULES, Facts, Place, Ruleset, Verdict
@@ -99,7 +100,7 @@ def read_lines(
     language = language or guess(seen)
     verdicts = with_repeated(rules.match(seen, language), [line.text for line in seen], boilerplate)
     at, found = _title_line(seen, verdicts, _folded(title) if title else None)
-    return Lines(seen, verdicts, language, found, at)
+    return Lines(seen, with_thread(seen, verdicts, found), language, found, at)
 
 
 def labelled_by_rules(lines: Lines) -> list[Block]:
