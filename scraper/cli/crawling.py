@@ -18,16 +18,17 @@ from tempfile import TemporaryDirectory
 import click
 
 from cleaners import Article, SiteProfile
+from scraper import duplicates as near
 from scraper.archive import FetchedPage
 from scraper.browser import Browser, NoBrowserError
 from scraper.cli.crawl_view import LogFormat, View, lines_for_people, view_on
+from scraper.cli.duplicates import catch_up
 from scraper.cli.own_rules import RulesFile
 from scraper.cli.running import ExitCode
 from scraper.cli.terminal import printable
 from scraper.collect import Clean, Collector, clean_in, render_with
 from scraper.crawl import AT_ONCE, Crawl
 from scraper.discovery import Lists
-from scraper.duplicates import catch_up
 from scraper.fetch import Fetcher, user_agent_for
 from scraper.frontier import Frontier
 from scraper.guard import Guard
@@ -159,7 +160,7 @@ class Job:
         if ended:
             view.say(f"{ended}: what was stored is safe, and the next run goes on from there")
         else:  # when it was ended early the next run does it, or whoever asks for duplicates
-            catch_up(store)
+            (near.catch_up if self.quiet else catch_up)(store)  # seconds for thousands of stories: it is counted
         return code
 
     def _browser(self, sources: Sequence[Source]) -> tuple[Browser | None, str]:
