@@ -12,6 +12,7 @@ from collections import Counter
 from functools import cache
 from math import log
 
+from cleaners.ahead import worked_out
 from cleaners.data import text_of_file
 from cleaners.pattern import pattern
 
@@ -109,7 +110,7 @@ def detect(text: str, hint: str | None = None) -> str | None:
     sums: dict[str, float] = {}
     for word, times in Counter(words).items():
         if word in table:
-            for language, weight in table[word]:
+            for language, weight in _weights(table[word]):
                 sums[language] = sums.get(language, 0.0) + weight * times
     return _told(sums, len(words), hint, script)
 
@@ -156,22 +157,43 @@ def _script_at(code: int) -> str:
 
 @cache
 def _languages(script: str) -> frozenset[str]:
-    return frozenset(language for pairs in _table(script).values() for language, _ in pairs)
+    return frozenset(_tables()[script][0].split(" "))
 
 
 @cache
-def _table(script: str) -> dict[str, list[tuple[str, float]]]:
-    """Word -> the languages of this script it is common in, each with its weight there."""
-    section = text_of_file("model/languages.txt").partition(f"[{script}]\n")[2].partition("[")[0]
-    table: dict[str, list[tuple[str, float]]] = {}
-    for line in section.splitlines():
-        language, *words = line.split(" ")
-        for word, weight in zip(words, _WEIGHTS, strict=False):
-            if word in table:
-                table[word].append((language, weight))
-            else:
-                table[word] = [(language, weight)]
-    return table
+def _table(script: str) -> dict[str, str]:
+    """Word -> the languages of this script it is common in, as ``_weights`` reads them."""
+    _, words, told = _tables()[script]
+    return dict(zip(words.split(" "), told.split("\n"), strict=True))
+
+
+@cache
+def _weights(told: str) -> tuple[tuple[str, float], ...]:
+    """Each language in which a word is common, with the word's weight there: of "de 0 nl 12"."""
+    words = told.split(" ")
+    return tuple((language, _WEIGHTS[int(rank)]) for language, rank in zip(words[::2], words[1::2], strict=True))
+
+
+@cache
+def _tables() -> dict[str, tuple[str, str, str]]:
+    made = worked_out("language_tables")
+    return {script: tuple(table) for script, *table in (made.TABLES if made else read_tables())}
+
+
+def read_tables() -> tuple[tuple[str, str, str, str], ...]:
+    """Of languages.txt, for each script of several languages: its name, the languages, the words that are common in any
+    of them, and a line for each word, in which languages and at which place of their lists."""
+    tables = []
+    for section in text_of_file("model/languages.txt").split("[")[1:]:
+        script, _, lines = section.partition("]\n")
+        languages, told = [], dict[str, list[str]]()
+        for line in lines.splitlines():
+            language, *words = line.split(" ")
+            languages.append(language)
+            for rank, word in enumerate(words[: len(_WEIGHTS)]):
+                told.setdefault(word, []).append(f"{language} {rank}")
+        tables.append((script, " ".join(languages), " ".join(told), "\n".join(map(" ".join, told.values()))))
+    return tuple(tables)
 
 
 _WEIGHTS = tuple(log(_ZIPF / (rank + 2) / _RARE) for rank in range(100))

@@ -6,6 +6,7 @@ Run by the build hook, ``.ci/hatch_build.py``, in an environment that has nothin
 from __future__ import annotations
 
 from cleaners.class_names import read_class_words
+from cleaners.language import read_tables
 from cleaners.rules.lexicon import SHARED, read_common_words
 from cleaners.rules.made_ahead import constants_of
 from cleaners.wall_phrases import read_wall_phrases
@@ -32,6 +33,7 @@ def modules() -> dict[str, str]:
             f"LABELS = {read_labels_of_lines()!r}\n"
         ),
         "common_words": f"WORDS = {common!r}\n",
+        "language_tables": f"TABLES = {read_tables()!r}\n",
         "walls": f"PHRASES = {read_wall_phrases()!r}\n",
         "weights": f"LEXICON = {read_lexicon()!r}\nREASONS = {read_reasons()!r}\nPAGE = {read_page()!r}\n",
     }

@@ -46,24 +46,24 @@ def languages() -> tuple[str, ...]:
 
 def common_words(language: str) -> Sequence[str]:
     """The commonest little words of a language."""
-    return _common()[language]
+    return _common()[language].split("\t")
 
 
 @cache
-def _common() -> dict[str, tuple[str, ...]]:
+def _common() -> dict[str, str]:
     made = worked_out("common_words")
     return dict(made.WORDS if made else read_common_words())
 
 
-def read_common_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each language with its commonest little words; the rest of its file is not read for them."""
+def read_common_words() -> tuple[tuple[str, str], ...]:
+    """Each language with its commonest little words, tabs between them; the rest of its file is not read for them."""
     names = (entry.name for entry in _folder().iterdir())
     found = sorted(name[:-4] for name in names if name.endswith(".txt") and name != f"{SHARED}.txt")
     opening = "[language.common]"
     read = []
     for language in found:
         section = _text(language).partition(f"\n{opening}\n")[2].partition("\n[")[0]
-        read.append((language, tuple(read_sections(f"{opening}\n{section}")[opening[1:-1]])))
+        read.append((language, "\t".join(read_sections(f"{opening}\n{section}")[opening[1:-1]])))
     return tuple(read)
 
 

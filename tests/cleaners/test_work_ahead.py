@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from cleaners.class_names import class_words
+from cleaners.language import read_tables
 from cleaners.rules.filing import Filing, LinesOf
 from cleaners.rules.lexicon import SHARED, common_words, languages, phrases_of
 from cleaners.rules.made_ahead import MadeFile
@@ -72,7 +73,11 @@ def test_sections() -> None:
 
 def test_words_and_weights() -> None:
     """The other lists are those of the text files."""
-    assert dict(constants("common_words")["WORDS"]) == {language: common_words(language) for language in languages()}
+    common = dict(constants("common_words")["WORDS"])
+    assert {language: words.split("\t") for language, words in common.items()} == {
+        language: common_words(language) for language in languages()
+    }
+    assert constants("language_tables")["TABLES"] == read_tables()
     assert dict(constants("class_words")["WORDS"]) == class_words()
     assert constants("weights")["LEXICON"] == read_lexicon()
     assert constants("weights")["REASONS"] == read_reasons()
