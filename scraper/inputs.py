@@ -7,10 +7,9 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, NamedTuple, Self
 
 from cleaners import Page, decode
-from cleaners.record import Record
 from scraper.sniff import FEED, HTML, JSON, TEXT, XML, sniff
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ class InputError(Exception):
     """Nothing could be had from a source; str() is one line for people that names it."""
 
 
-class Input(Record):
+class Input(NamedTuple):
     """What a source gave.
 
     Attributes:

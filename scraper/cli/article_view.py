@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from cleaners import Article, Block, Label, Removal
-from cleaners.record import Record
 from scraper.cli.terminal import printable, wrap
 from scraper.page_order import in_page_order
 
@@ -24,7 +24,7 @@ _MOVED_TO = {
 }
 
 
-class Paper(Record):
+class Paper(NamedTuple):
     """What the text is set on.
 
     Attributes:
@@ -213,7 +213,7 @@ def _words(value: str) -> str:
     return value.replace("_", " ")
 
 
-class Explanation(Record):
+class Explanation(NamedTuple):
     """Two ways to explain an article.
 
     Attributes:

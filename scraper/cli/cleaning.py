@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners import Article, Label, PageKind, clean_html, clean_text
-from cleaners.record import Record
 from scraper.cli.article_view import IN_PLACE, IN_SHORT, Explanation
 from scraper.cli.output import Output, complain
 from scraper.cli.running import CommandError, ExitCode, UsageError
@@ -35,7 +34,7 @@ _WHAT_IT_IS = {
 }
 
 
-class Job(Record):
+class Job(NamedTuple):
     """One call of the command; the fields are its options, as its help explains them."""
 
     sources: tuple[str, ...]
