@@ -21,7 +21,7 @@ from cleaners.html_tags import (
     WITHIN_QUOTE,
 )
 from cleaners.labels import Label
-from cleaners.named import COMMENT
+from cleaners.named import COMMENT, FACT_BOX, in_fact_boxes
 from cleaners.rules import Facts, Verdict
 from cleaners.rules.neighbours import INFERRED
 from cleaners.set_apart import set_apart
@@ -74,6 +74,9 @@ def choose(
     _keep_parting_headings(kept, scores, verdicts, blocks)
     _keep_embeds_whole(kept, blocks)
     left_out = dict.fromkeys(pull_quotes(kept, scores, seen), PULL_QUOTE)
+    boxes = in_fact_boxes([block for block, keep in zip(blocks, kept, strict=True) if keep])
+    if boxes:
+        left_out |= {i: FACT_BOX for i, block in enumerate(blocks) if kept[i] and block.element in boxes}
     for i in left_out:
         kept[i] = False
     return Choice(kept, left_out | set_apart(kept, seen, blocks))

@@ -17,7 +17,7 @@ from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_NAV
 from cleaners.labels import Label
 from cleaners.language import language_tag
 from cleaners.model import lexicon, scores_of
-from cleaners.named import in_fact_boxes, with_comments, with_named
+from cleaners.named import with_comments, with_named
 from cleaners.reasons import reasons_for
 from cleaners.rules import RULES, Facts, Ruleset, Verdict
 from cleaners.rules.neighbours import INFERRED
@@ -64,7 +64,6 @@ def judge(
 def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:
     """Each block with its label, by its facts and the rules' verdicts in them, and by the model's scores."""
     kept, left_out = choose(scores, [facts.verdict for facts in rows], seen, [facts.block for facts in rows])
-    boxes = in_fact_boxes([facts.block for facts, keep in zip(rows, kept, strict=True) if keep])
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     headers = story_headers(rows)
     labelled = []
@@ -72,7 +71,7 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
         if i in left_out:
             labelled.append(_by_verdict(facts, left_out[i], scores[i]))
         elif kept[i]:
-            labelled.append(_kept(facts, scores[i], in_box=facts.element in boxes))
+            labelled.append(_kept(facts, scores[i]))
         elif (verdict := _said(facts)) is not None:
             labelled.append(_by_verdict(facts, verdict, scores[i]))
         else:
@@ -142,8 +141,8 @@ def claims_of(structured: StructuredData) -> Claims:
     )
 
 
-def _kept(facts: BlockFacts, score: float, *, in_box: bool) -> LabelledBlock:
-    label, level = (Label.FACT_BOX, 0) if in_box else story_label(facts)
+def _kept(facts: BlockFacts, score: float) -> LabelledBlock:
+    label, level = story_label(facts)
     return LabelledBlock(facts.block, label, "score", _why(facts, score, story=True), level=level, score=score)
 
 

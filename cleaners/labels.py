@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Label(StrEnum):
-    """What a block is. The first nine stay in the body by default, all others are left out."""
+    """What a block is. The first eight stay in the body by default, all others are left out."""
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -18,9 +18,9 @@ class Label(StrEnum):
     TABLE = "table"
     CODE = "code"
     STANDFIRST = "standfirst"  # the summary between headline and story
-    FACT_BOX = "fact_box"
     EMBED = "embed"  # a quoted post
 
+    FACT_BOX = "fact_box"  # facts in brief and summaries, in a box beside the story
     TITLE = "title"
     BYLINE = "byline"
     DATELINE = "dateline"  # the line with the date, not the "BERLIN (AP) -" that opens a paragraph
@@ -59,7 +59,6 @@ STORY_LABELS = frozenset(
         Label.TABLE,
         Label.CODE,
         Label.STANDFIRST,
-        Label.FACT_BOX,
         Label.EMBED,
     }
 )

@@ -16,6 +16,7 @@ from cleaners.rules.neighbours import INFERRED
 CAPTION = Verdict(Label.CAPTION, "caption-class", "Its class name says that it is a picture's caption.")
 UNSEEN = Verdict(Label.PLACEHOLDER, "screen-reader-class", "Its class name says that it is for screen readers only.")
 COMMENT = Verdict(Label.COMMENTS, "comments-class", "A class name says that it stands among the readers' comments.")
+FACT_BOX = Verdict(Label.FACT_BOX, "fact-box-class", "A class name around it says that it is a box beside the story.")
 _BY_KIND = ((1 << KINDS.index("caption"), CAPTION), (1 << KINDS.index("unseen"), UNSEEN))
 
 
@@ -63,12 +64,12 @@ def _is_named_comments(key: str) -> bool:
     return words.named & _COMMENT_KIND != 0 and not _COMMENTS.isdisjoint(words.tokens)
 
 
-_FACT_BOX = frozenset(
+_BOX_NAMES = frozenset(
     """aisummary articleinfobox despiece encadre expandablebox factbox factboxes factsbox factsheet faktabox faktaboks
     faktabokse faktarute faktaruta faktarutor faktenbox faktenkasten infobox infoboxes infokasten keyfacts quickfacts
     recuadro sidebox""".split()
 )
-_SHORTEST_BOX = min(map(len, _FACT_BOX))  # characters of a name
+_SHORTEST_BOX = min(map(len, _BOX_NAMES))  # characters of a name
 _HALF = 0.5  # of the story's characters; what is named so and holds more is the story
 
 
@@ -85,7 +86,7 @@ def _is_named_fact_box(key: str) -> bool:
     if len(key) < _SHORTEST_BOX:
         return False
     tokens = name_words(key).tokens
-    return not _FACT_BOX.isdisjoint(tokens) or any(one + other in _FACT_BOX for one, other in pairwise(tokens))
+    return not _BOX_NAMES.isdisjoint(tokens) or any(one + other in _BOX_NAMES for one, other in pairwise(tokens))
 
 
 def _within(blocks: Sequence[TextBlock], is_named: Callable[[str], bool], part: float) -> set[Element]:

@@ -8,7 +8,7 @@
 
     [[rule]]
     selector = "div.fact-box"         # see ``selector``; or phrase = "...", anywhere in a line
-    keep = "fact_box"
+    keep = "paragraph"
 
 They go before the built-in rules and the model; of two that fit, the first in the file has its way. Nothing in them
 can take long: phrases are plain text, selectors are matched in one pass.

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from cleaners import clean_html
 from cleaners.blocks import LabelledBlock
 from cleaners.document import Page, read
 from cleaners.judge import claims_of, judge, rule_facts
@@ -77,11 +78,14 @@ def test_kept_block_says_its_score_and_reasons(paragraphs: Paragraphs) -> None:
     assert item.why.endswith(".")
 
 
-def test_kept_lines_of_a_fact_box_are_labelled_so(paragraphs: Paragraphs) -> None:
-    """Where the model keeps what stands in a fact box, a user can drop it by its label."""
+def test_lines_of_a_fact_box_are_labelled_so(paragraphs: Paragraphs) -> None:
+    """What stands in a fact box reads like the story and is none; a user can keep it by its label."""
     fact = "The ferry to the island takes two hours, carries ninety people, and sails four times a day in summer."
     box = f'<div class="fact-box"><p>{fact}</p></div>'
-    assert judged(f"<article>{paragraphs(6)}{box}{paragraphs(6)}</article>")[fact].label is Label.FACT_BOX
+    html = f"<article>{paragraphs(6)}{box}{paragraphs(6)}</article>"
+    assert judged(html)[fact].label is Label.FACT_BOX
+    assert fact not in clean_html(html).body
+    assert fact in clean_html(html, keep=["fact_box"]).body
 
 
 def test_every_block_says_why(paragraphs: Paragraphs) -> None:

@@ -90,7 +90,7 @@ def test_text_mode_knows_phrases() -> None:
 def test_first_rule_has_its_way() -> None:
     """Of two rules that fit the one that stands first in the file counts."""
     rules = OwnRules.parse(
-        '[[rule]]\nphrase = "ten questions"\nkeep = "fact_box"\n[[rule]]\nselector = ".quiz"\ndrop = "widget"\n'
+        '[[rule]]\nphrase = "ten questions"\nkeep = "quote"\n[[rule]]\nselector = ".quiz"\ndrop = "widget"\n'
     )
     assert "own:line-4" not in {rule for _, rule in removed(clean_html(PAGE, rules=rules)).values()}
 
