@@ -43,6 +43,7 @@ PARTING_HEADING = 0.2
 IN_BRIEF = 0.3
 """The same for a paragraph beside a kept one where little is kept: a brief has not much to know it by."""
 _BRIEF = 3  # kept blocks
+_LINKED = 0.5  # of its characters
 _BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
 _LEAST = 0.2
 
@@ -139,8 +140,8 @@ def _keep_embeds_whole(kept: list[bool], blocks: Sequence[TextBlock]) -> None:
 def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Sequence[Facts]) -> list[bool]:
     """Which blocks are the story; pull quotes are still among them."""
     kept = [
-        keep and (verdict is None or outweighs(score, verdict))
-        for keep, score, verdict in zip(chosen(scores), scores, verdicts, strict=True)
+        keep and (verdict is None or outweighs(score, verdict, facts))
+        for keep, score, verdict, facts in zip(chosen(scores), scores, verdicts, seen, strict=True)
     ]
     for i in range(1, len(kept) - 1):
         if not kept[i] and kept[i - 1] and kept[i + 1] and _is_unruled(verdicts[i]):
@@ -150,6 +151,7 @@ def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Seq
             if not kept[i] and scores[i] >= IN_BRIEF and verdicts[i] is None and _is_paragraph(seen[i], 8):
                 kept[i] = any(kept[max(0, i - 1) : i + 2])
     _keep_lines_between(kept, seen)
+    _keep_closing_line(kept, scores, seen)
     return kept
 
 
@@ -162,6 +164,16 @@ def _keep_lines_between(kept: list[bool], seen: Sequence[Facts]) -> None:
             kept[before + 1 : i] = [is_inside] * (i - before - 1)
             before = i
     kept[before + 1 :] = [False] * (len(kept) - before - 1)
+
+
+_DRAWN = "_*-–—=•· "
+
+
+def _keep_closing_line(kept: list[bool], scores: Sequence[float], seen: Sequence[Facts]) -> None:
+    """A line drawn right behind the story needs less: agencies close theirs so, before who contributed."""
+    behind = max((i for i, keep in enumerate(kept) if keep), default=len(kept)) + 1
+    if behind < len(kept) and scores[behind] >= FLANKED and not seen[behind].text.strip(_DRAWN):
+        kept[behind] = True
 
 
 def _is_unruled(verdict: Verdict | None) -> bool:
@@ -180,12 +192,18 @@ def _is_paragraph(facts: Facts, words: int) -> bool:
     return facts.words >= words and facts.ends_sentence and (facts.link_density or 0.0) <= 0.2
 
 
-def outweighs(score: float, verdict: Verdict) -> bool:
+def outweighs(score: float, verdict: Verdict, facts: Facts) -> bool:
     """Whether the model's word for the story counts more than a rule's against it.
 
-    What a rule infers from a block's neighbours alone only names what the model leaves out.
+    What a rule infers from a block's neighbours alone only names what the model leaves out. A title that a rule knows
+    as a pointer and that is a link is one, however much its place is the story's.
     """
-    return verdict is not REPEATED and verdict is not COMMENT and (score >= SURE or verdict.rule in INFERRED)
+    if verdict is REPEATED or verdict is COMMENT:
+        return False
+    if verdict.rule in INFERRED:
+        return True
+    is_pointer = verdict.label is Label.RELATED and (facts.link_density or 0.0) >= _LINKED
+    return score >= SURE and not is_pointer
 
 
 def chosen(scores: Sequence[float]) -> list[bool]:

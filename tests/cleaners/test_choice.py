@@ -121,13 +121,14 @@ def test_thousand_short_blocks_are_no_pull_quotes() -> None:
 @pytest.mark.parametrize(
     ("scores", "kept"),
     [
-        ([0.1, 0.9, 0.1, 0.1, 0.9, 0.9], [False, True, True, True, True, False]),
-        ([0.9, 0.9, 0.9, 0.9, 0.1, 0.9], [False, True, False, False, False, False]),
-        ([0.9, 0.1, 0.9, 0.9, 0.9, 0.9], [False, False, False, False, True, False]),
+        ([0.1, 0.9, 0.1, 0.1, 0.9, 0.1], [False, True, True, True, True, False]),
+        ([0.9, 0.9, 0.1, 0.9, 0.1, 0.9], [False, True, False, False, False, False]),
+        ([0.9, 0.1, 0.9, 0.9, 0.9, 0.1], [False, False, False, False, True, False]),
+        ([0.1, 0.9, 0.1, 0.1, 0.9, FLANKED], [False, True, True, True, True, True]),
     ],
 )
 def test_lines_of_signs_go_with_what_they_part(scores: list[float], kept: list[bool]) -> None:
-    """They are kept between two blocks of the story, and nowhere else, whatever they score."""
+    """They are kept between two blocks of the story, whatever they score, and right behind it for a low score."""
     paragraph = Facts("The council met again on Monday to talk about the bridge and its costs, for hours.", level=0)
     lines = [Facts(signs) for signs in ("***", "___", "• • •", "=====")]
     seen = [lines[0], paragraph, lines[1], lines[2], paragraph, lines[3]]
@@ -194,3 +195,13 @@ def test_tag_around_the_story_itself_says_nothing() -> None:
 def test_page_without_blocks() -> None:
     """Nothing in, nothing out."""
     assert kept_of("", []) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "link_density", "is_kept"),
+    [(Label.RELATED, 1.0, False), (Label.RELATED, 0.2, True), (Label.PROMOTION, 1.0, True)],
+)
+def test_linked_title_behind_a_label_is_a_pointer(label: Label, link_density: float, is_kept: bool) -> None:
+    """The model may be as sure as it likes of its place; a sentence that only holds a link is the model's to tell."""
+    pointer = Facts("See also: Towpath closed for a third summer over a wall", link_density=link_density)
+    assert keeps([SURE], [Verdict(label, "known", "A rule knows it.")], [pointer]) == [is_kept]
