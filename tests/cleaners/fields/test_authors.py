@@ -319,7 +319,8 @@ MORE = (
     + "<p>Is the ferry free? It is free for those who live in the town, and for all at night.</p>" * 2
 )
 SAYS_I = (
-    "<p>I took my boat, since I had no other way, and I rowed as I had done when I was young with my brother.</p>" * 2
+    "<p>I took my boat, since I had no other way, and I rowed as I had done when I was young with my brother.</p>"
+    "<p>I came home at night, since I had no lamp, and I slept as I had done when I was a child by the river.</p>"
 )
 
 
