@@ -22,9 +22,10 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from cleaners.block_facts import FACTS, BlockFacts
+from cleaners.blocks import count_words
 from cleaners.context import SETTLED, SETTLED_SCORE, look_again
 from cleaners.context_facts import CONTEXT_FACTS, UNLIKELY
-from cleaners.features import Lexicon, class_tokens, count_words, own_facts, word_tokens
+from cleaners.features import Lexicon, class_tokens, own_facts, word_tokens
 from cleaners.surroundings import look_around
 
 OPENING_TREES = 17

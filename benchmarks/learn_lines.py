@@ -15,7 +15,7 @@ import numpy as np
 from learn import Array, boost, linear_scores, matrix, split_domains
 from line_pages import LinePage
 
-from cleaners.features import count_words
+from cleaners.blocks import count_words
 from cleaners.line_facts import LINE_FACTS, LineFacts
 from cleaners.line_judge import facts_of
 

@@ -9,8 +9,7 @@ from typing import Any
 
 from corpus import NEWS_SETS, SETS, Sample, bench, domain_of, samples
 
-from cleaners.blocks import normalise
-from cleaners.features import count_words
+from cleaners.blocks import count_words, normalise
 from cleaners.html_tags import WITHIN_ASIDE, WITHIN_FOOTER, WITHIN_NAV
 from cleaners.line_facts import line_tokens, words_said
 from cleaners.line_judge import Lines

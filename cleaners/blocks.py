@@ -13,8 +13,12 @@ from typing import Any
 from cleaners.html_tags import WITHIN_NOSCRIPT
 from cleaners.labels import Label
 from cleaners.pattern import pattern
+from cleaners.rules.spelling import has_unspaced
 
 HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+_UNSPACED = pattern("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # Thai, Lao, Khmer, kana, Han
 
 
 class Element:
@@ -99,6 +103,7 @@ class TextBlock:
     """
 
     __slots__ = (
+        "_words",
         "bold_chars",
         "bold_lead",
         "element",
@@ -114,6 +119,7 @@ class TextBlock:
 
     def __init__(self, text: str, element: Element) -> None:
         self.text = text
+        self._words = -1.0
         self.element = element
         self.link_chars: int = 0
         self.bold_chars: int = 0
@@ -124,6 +130,13 @@ class TextBlock:
         self.follows_break: int = 0
         self.bold_lead: str = ""
         self.is_hidden: bool = element.is_hidden
+
+    @property
+    def words(self) -> float:
+        """How many words there are, see ``count_words``; counted once, when the text is whole."""
+        if self._words < 0.0:
+            self._words = count_words(self.text)
+        return self._words
 
     @property
     def link_density(self) -> float:
@@ -181,3 +194,13 @@ def normalise(text: str) -> str:
     if "\xad" in text:
         text = text.replace("\xad", "")
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
+
+
+def count_words(text: str) -> float:
+    """Words in a text; where the script has no spaces, its characters by 2.5, about the length of a Chinese word."""
+    words = text.count(" ") + 1
+    if not text.isascii() and words * 5 < len(text) and has_unspaced(text):
+        unspaced = len(_UNSPACED.findall(text))
+        if unspaced > len(text) // 3:
+            return max(1.0, len(text) / 2.5)
+    return float(words)

@@ -29,7 +29,6 @@ from cleaners.labels import Label
 from cleaners.pattern import pattern
 from cleaners.record import Record
 from cleaners.rules import Facts, Verdict
-from cleaners.rules.spelling import has_unspaced
 
 
 class Lexicon(Record):
@@ -59,7 +58,6 @@ def tag_index(tag: str) -> float:
 RULE_INDEX = {label: float(index) for index, label in enumerate(Label, start=1)}
 """What the fact ``rule`` means: the label that a rule gives the block; 0 where no rule speaks."""
 
-_UNSPACED = pattern("[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")  # Thai, Lao, Khmer, kana, Han
 _DATE = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
 _CLASS_WORD = pattern(r"[A-Z]?[a-z]{2,}|[A-Z]{2,}")
 _SHORT = 25  # words; a longer block is prose by its length, and only its opening words are looked at
@@ -122,16 +120,6 @@ def word_tokens(folded: Sequence[str], words: float) -> list[str]:
     return tokens + pairs + ends
 
 
-def count_words(text: str) -> float:
-    """Words in a text; where the script has no spaces, its characters by 2.5, about the length of a Chinese word."""
-    words = text.count(" ") + 1
-    if not text.isascii() and words * 5 < len(text) and has_unspaced(text):
-        unspaced = len(_UNSPACED.findall(text))
-        if unspaced > len(text) // 3:
-            return max(1.0, len(text) / 2.5)
-    return float(words)
-
-
 def own_facts(
     blocks: Sequence[TextBlock], rule_facts: Sequence[Facts], verdicts: Sequence[Verdict | None], lexicon: Lexicon
 ) -> list[BlockFacts]:
@@ -144,7 +132,7 @@ def own_facts(
         text = block.text
         said = texts.get(text)
         if said is None:
-            said = texts[text] = _look_at_text(text, seen, lexicon.words)
+            said = texts[text] = _look_at_text(block, seen, lexicon.words)
         _look_at_block(facts, block, said)
         _look_at_element(facts, block, elements.facts_of(block.element))
         facts.rule = RULE_INDEX[verdict.label] if verdict is not None else 0.0
@@ -157,8 +145,9 @@ _TextFacts = tuple[float, float, float, float, float, float, float, float, float
 """What blocks of one text share, in the order in which ``_look_at_block`` takes it over."""
 
 
-def _look_at_text(text: str, seen: Facts, weights: Mapping[str, float]) -> _TextFacts:
-    words = count_words(text)
+def _look_at_text(block: TextBlock, seen: Facts, weights: Mapping[str, float]) -> _TextFacts:
+    text = block.text
+    words = block.words
     capitals, digits, has_date = _look_at_short_text(text) if words <= _SHORT else (-1.0, -1.0, -1.0)
     return (
         words,

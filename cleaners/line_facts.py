@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import fsum, log, sqrt
 
-from cleaners.features import RULE_INDEX, count_words, word_tokens
+from cleaners.blocks import count_words
+from cleaners.features import RULE_INDEX, word_tokens
 from cleaners.labels import Label
 from cleaners.pattern import pattern
 from cleaners.rules import Facts, Place, Verdict

@@ -10,7 +10,6 @@ import re
 from collections.abc import Sequence
 
 from cleaners.blocks import Element, LabelledBlock
-from cleaners.features import count_words
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.pattern import pattern
@@ -64,7 +63,7 @@ def _relabelled(item: LabelledBlock, entries: frozenset[Element]) -> LabelledBlo
     block = item.block
     if item.label not in _UNDONE or block.is_hidden or block.element.within & _ELSEWHERE:
         return item
-    if block.link_density > 0.5 or count_words(item.text) < _SHORTEST or not _above(block.element) & entries:
+    if block.link_density > 0.5 or item.block.words < _SHORTEST or not _above(block.element) & entries:
         return item
     tag = block.element.tag
     is_heading = len(tag) == 2 and tag[0] == "h"
@@ -101,7 +100,7 @@ def _make(element: Element) -> str:
 
 
 def _is_prose(item: LabelledBlock) -> bool:
-    return count_words(item.text) >= _SHORTEST and item.block.link_density < 0.5 and not is_time_line(item.text)
+    return item.block.words >= _SHORTEST and item.block.link_density < 0.5 and not is_time_line(item.text)
 
 
 def _above(element: Element) -> frozenset[Element]:

@@ -13,7 +13,6 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from cleaners.attributes import attributes_of
-from cleaners.features import count_words
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.page_claims import PageWords, lines_said, look_at_address, look_at_data, page_words
 from cleaners.pattern import pattern
@@ -143,7 +142,7 @@ def page_facts(
     """The facts of a page by its data, its labelled blocks and its fields."""
     facts = PageFacts()
     url = document.url
-    words = [count_words(item.text) for item in labelled]
+    words = [item.block.words for item in labelled]
     _look_at_kept(facts, labelled, words)
     _look_around(facts, labelled, words)
     facts.prose_cards = _prose_cards(labelled, words)

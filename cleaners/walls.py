@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from cleaners.blocks import LabelledBlock
-from cleaners.features import count_words
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.pattern import pattern
@@ -69,7 +68,7 @@ def find_wall(labelled: Sequence[LabelledBlock], title: str, *, has_password: bo
     for kind, phrase in dict.fromkeys(pair for pairs in found for pair in pairs):
         said.setdefault(kind, []).append(phrase)
     left = sum(
-        count_words(item.text) for item, of_wall in zip(shown, found, strict=True) if not of_wall and _is_of_story(item)
+        item.block.words for item, of_wall in zip(shown, found, strict=True) if not of_wall and _is_of_story(item)
     )
     for kind in sorted(said.keys() | titled.keys(), key=lambda kind: _weight(kind, titled, said), reverse=True):
         phrase = titled.get(kind) or said[kind][0]
@@ -127,7 +126,7 @@ def _is_of_story(item: LabelledBlock) -> bool:
 def _prose(shown: Sequence[LabelledBlock]) -> float:
     """Words in lines that are as long as sentences, the page's frame aside."""
     lengths = (
-        count_words(item.text)
+        item.block.words
         for item in shown
         if item.block.link_density < 0.5 and not item.block.element.within & (WITHIN_NAV | WITHIN_FOOTER)
     )

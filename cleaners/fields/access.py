@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Any
 
 from cleaners.article import Access
-from cleaners.features import count_words
 from cleaners.fields.facts import Facts
 from cleaners.html_tags import WITHIN_FOOTER, WITHIN_HEADER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
@@ -54,7 +53,7 @@ def find_access(facts: Facts) -> AccessVerdict:
     """What the page's data says, as far as the page agrees; else what the page shows."""
     claimed, source = _claim(facts)
     kept = [position for position, item in enumerate(facts.labelled) if item.label in STORY_LABELS]
-    words = sum([count_words(facts.labelled[position].text) for position in kept])
+    words = sum([facts.labelled[position].block.words for position in kept])
     prompt = _prompt(facts, kept[-1] if kept else -1, words)
     cut = _signs_of_a_cut(facts, facts.labelled[kept[-1]].text, words) if kept else []
     says = f"Its data says that it is {'free' if claimed == 'free' else 'not free'}"

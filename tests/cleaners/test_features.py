@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaners.block_facts import FACTS
-from cleaners.features import RULE_INDEX, TAGS, Lexicon, class_tokens, count_words, word_tokens
+from cleaners.blocks import count_words
+from cleaners.features import RULE_INDEX, TAGS, Lexicon, class_tokens, word_tokens
 from cleaners.labels import Label
 
 LookAt = Any  # see conftest.py
