@@ -43,6 +43,7 @@ PARTING_HEADING = 0.2
 IN_BRIEF = 0.3
 """The same for a paragraph beside a kept one where little is kept: a brief has not much to know it by."""
 _BRIEF = 3  # kept blocks
+_SLIDE = 30  # spaces; most captions have fewer
 _LINKED = 0.5  # of its characters
 _BEST = 0.7  # of the page's best score: what is kept where no block reaches ``STORY``
 _LEAST = 0.2
@@ -71,7 +72,10 @@ def choose(
 ) -> Choice:
     """The story, as a whole."""
     kept = keeps(scores, verdicts, seen)
-    _leave_out_asides(kept, scores, blocks)
+    home = _home(kept, scores, blocks)
+    _leave_out_asides(kept, scores, blocks, home)
+    if home & WITHIN_FIGURE:
+        _keep_slides(kept, scores, verdicts, blocks)
     _keep_parting_headings(kept, scores, verdicts, blocks)
     _keep_embeds_whole(kept, blocks)
     left_out = dict.fromkeys(pull_quotes(kept, scores, seen), PULL_QUOTE)
@@ -84,23 +88,42 @@ def choose(
 
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SAID_BESIDE = (WITHIN_ASIDE, WITHIN_DIALOG, WITHIN_FOOTER, WITHIN_FORM, WITHIN_NAV, WITHIN_FIGURE)
 _BESIDE = WITHIN_ASIDE | WITHIN_DIALOG | WITHIN_FOOTER | WITHIN_FORM | WITHIN_NAV
 
 
-def _leave_out_asides(kept: list[bool], scores: Sequence[float], blocks: Sequence[TextBlock]) -> None:
-    """Leave out what is in doubt in tags that say it is no story, unless the surest block stands there too.
+def _home(kept: Sequence[bool], scores: Sequence[float], blocks: Sequence[TextBlock]) -> int:
+    """Which of the tags that mostly stand beside a story stand around this one: around its surest block, or most of it.
 
-    Old pages stand in a form as a whole.
+    Old pages stand in a form as a whole, and slide shows tell their story in figures. ``WITHIN_*`` bits.
     """
     surest = max(range(len(kept)), key=lambda i: scores[i] if kept[i] else -1.0, default=None)
     if surest is None:
-        return
+        return 0
     home = blocks[surest].element.within
+    whole = sum(len(block.text) for block, keep in zip(blocks, kept, strict=True) if keep)
+    for tag in _SAID_BESIDE:
+        chars = sum(len(blocks[i].text) for i, keep in enumerate(kept) if keep and blocks[i].element.within & tag)
+        home |= tag if 2 * chars > whole else 0
+    return home
+
+
+def _leave_out_asides(kept: list[bool], scores: Sequence[float], blocks: Sequence[TextBlock], home: int) -> None:
+    """Leave out what is in doubt in tags that say it is no story; ``home``: those that stand around the story."""
     for i, block in enumerate(blocks):
         if kept[i] and scores[i] < ASIDE:
             asks = _BESIDE if block.element.tag in _HEADINGS else _BESIDE | WITHIN_FIGURE
             if block.element.within & asks & ~home:
                 kept[i] = False
+
+
+def _keep_slides(
+    kept: list[bool], scores: Sequence[float], verdicts: Sequence[Verdict | None], blocks: Sequence[TextBlock]
+) -> None:
+    """Where the story is told in figures, a long line in one needs less: it looks like a caption."""
+    for i, block in enumerate(blocks):
+        if not kept[i] and scores[i] >= IN_BRIEF and block.element.within & WITHIN_FIGURE and verdicts[i] is None:
+            kept[i] = block.text.count(" ") >= _SLIDE
 
 
 def _keep_parting_headings(

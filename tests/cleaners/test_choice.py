@@ -189,6 +189,17 @@ def test_tag_around_the_story_itself_says_nothing() -> None:
     """Old pages stand as a whole in a form; a slide show's headings and a page's best blocks may be in a figure."""
     assert kept_of(f"<form>{PARAGRAPH}{PARAGRAPH}</form>", [0.9, 0.6]) == [True, True]
     assert kept_of(f"<aside>{PARAGRAPH}</aside>", [0.4]) == [True]
+    slides = f"<figure>{PARAGRAPH}</figure>" * 2
+    assert kept_of(f"{PARAGRAPH}{slides}", [0.9, 0.6, 0.6]) == [True, True, True]
+
+
+def test_slides_that_tell_the_story_need_less() -> None:
+    """Where most of the story stands in figures, a long line in one needs less, and a caption is left out."""
+    slide = f"<figure><p>{' '.join(['The ferry sails on, and the town looks after it.'] * 4)}</p></figure>"
+    scores = [0.9, 0.6, IN_BRIEF, IN_BRIEF, IN_BRIEF - 0.01]
+    html = f"{PARAGRAPH}{slide}{slide}<figure><p>The ferry at noon</p></figure>{slide}"
+    assert kept_of(html, scores)[:4] == [True, True, True, False]
+    assert kept_of(f"{PARAGRAPH * 3}{slide}{slide}", [0.9, 0.9, 0.9, 0.6, IN_BRIEF])[3:] == [False, False]
     assert kept_of(f"{PARAGRAPH}<figure><h3>First</h3></figure>{PARAGRAPH}", [0.9, 0.6, 0.9]) == [True, True, True]
 
 
