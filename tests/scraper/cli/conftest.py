@@ -66,7 +66,7 @@ class Forks:
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = dict(environment)
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _FORKS],
+            [sys.executable, "-P", "-c", _FORKS],  # -P: not the checkout that is worked in, where it is installed
             env=self._environment,
             text=True,
             stdin=subprocess.PIPE,

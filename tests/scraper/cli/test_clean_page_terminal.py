@@ -73,13 +73,14 @@ def test_no_styles_where_they_are_not_wanted(
 @pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
 def test_hostile_page_cannot_rule_the_terminal(on_terminal: OnTerminal, tmp_path: Path, form: str) -> None:
     """Whatever the format, of a hostile page no control character reaches the terminal: only our own bold and dim."""
-    paragraph = (
-        "The port was closed on Monday night, \x1b]52;c;cm0=\x07the harbour \x9b2Jmaster\u202e said, it was hurt."
+    paragraphs = "".join(
+        f"<p>Port {name} was closed on {day} night, \x1b]52;c;cm0=\x07a \x9b2Jmaster\u202e said, it was hurt.</p>"
+        for name, day in zip(("Ann", "Bo", "Cy", "Di"), ("Monday", "Tuesday", "Friday", "Sunday"), strict=True)
     )
     page = tmp_path / "hostile.html"
-    page.write_text(f"<html><article><h1>\x1b[31mStorm\x07</h1>{f'<p>{paragraph}</p>' * 4}</article></html>", "utf-8")
+    page.write_text(f"<html><article><h1>\x1b[31mStorm\x07</h1>{paragraphs}</article></html>", "utf-8")
     shown = STYLE.sub("", on_terminal(page, "--format", form, "--explain"))
-    assert "harbour" in shown
+    assert "master" in shown
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", shown)
 
 
