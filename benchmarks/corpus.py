@@ -17,12 +17,12 @@ from urllib.parse import urlsplit
 from gold import align
 
 from cleaners.blocks import Element, TextBlock
+from cleaners.claims import Claims
 from cleaners.document import Page, read
 from cleaners.judge import claims_of, rule_facts, verdicts_of
 from cleaners.rules import Facts, Verdict
 from cleaners.split import split
 from cleaners.structured import read_structured
-from cleaners.surroundings import Claims
 
 NEWS_SETS = ("scrapinghub", "newsites", "fundus")
 SETS = (*NEWS_SETS, "wcxb")

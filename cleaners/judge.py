@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element, LabelledBlock, TextBlock
 from cleaners.choice import choose
+from cleaners.claims import Claims
 from cleaners.features import own_facts
 from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_NAV
 from cleaners.labels import Label
@@ -24,7 +25,7 @@ from cleaners.rules.neighbours import INFERRED
 from cleaners.site import with_repeated
 from cleaners.structure import is_linked, other_label, story_headers, story_label
 from cleaners.structured import StructuredData
-from cleaners.surroundings import Claims, look_around
+from cleaners.surroundings import look_around
 
 _LEVELS = {f"h{level}": level for level in range(1, 7)}
 _LISTS = frozenset({"li", "dd", "dt"})

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
+from cleaners.claims import Claims, compare
 from cleaners.labels import Label
-from cleaners.record import Record
 
 _FAR = 99.0
 _MOST = 50.0  # gaps past this are all the same
@@ -18,22 +18,6 @@ _CONTAINER_SHARE = 0.6
 _CORE_SHARE = 0.4
 _WHOLE_SHARE = 0.9
 _NONE = -1.0
-
-
-class Claims(Record):
-    """What the page's own data says its story is; empty where it says nothing.
-
-    Attributes:
-        headline: of the story.
-        description: its summary, often cut short.
-        body: its text.
-        language: that it is in (BCP 47).
-    """
-
-    headline: str = ""
-    description: str = ""
-    body: str = ""
-    language: str = ""
 
 
 class Sum:
@@ -83,7 +67,7 @@ def look_around(rows: list[BlockFacts], elements: list[Element], claims: Claims)
     _articles(rows, elements, sums)
     _order(rows, sums[elements[0]])
     _ends(rows, sums[elements[0]].prose)
-    _claims(rows, claims)
+    compare(rows, claims)
     _neighbours(rows)
 
 
@@ -305,56 +289,6 @@ def _ends(rows: list[BlockFacts], whole: float) -> None:
             since = min(_MOST, since + 1.0)
         facts.ends_before = ends
         facts.since_end = since
-
-
-_LONG_WORD = 4  # characters; shorter words stand in every text
-_LONG_BLOCK = 60  # words; no longer block repeats the headline
-
-
-def _long_words(words: list[str]) -> set[str]:
-    return {word for word in words if len(word) >= _LONG_WORD}
-
-
-def _claims(rows: list[BlockFacts], claims: Claims) -> None:
-    """How the block compares with what the page's data says of its story, and whether its text stands twice."""
-    headline = " ".join(claims.headline.split()).casefold()
-    headline_words = _long_words(headline.split())
-    description_words = _long_words(claims.description.casefold().split())
-    claimed = headline_words | description_words
-    body = " ".join(claims.body.split())
-    seen: dict[str, float] = {}
-    for facts in rows:
-        text = facts.block.text
-        repeats = seen.get(text, 0.0)
-        seen[text] = repeats + 1.0
-        facts.repeats = repeats
-        facts.is_headline = facts.headline_overlap = facts.description_overlap = 0.0
-        if claimed and facts.words <= _LONG_BLOCK:
-            folded = text.casefold()
-            if headline:
-                facts.is_headline = _headline_match(folded, headline)
-            pieces = folded.split()
-            if not claimed.isdisjoint(pieces):
-                words = _long_words(pieces)
-                facts.headline_overlap = len(words & headline_words) / len(words)
-                facts.description_overlap = len(words & description_words) / len(words)
-        facts.json_ld_match = _body_match(text, body) if body else _NONE
-
-
-def _headline_match(text: str, headline: str) -> float:
-    """3.0 where the text has more than the headline, 2.0 where it is the headline, 1.0 where a part, else 0.0."""
-    if text in headline:
-        return 2.0 if len(text) == len(headline) else 1.0
-    return 3.0 if len(headline) > 15 and headline in text else 0.0
-
-
-def _body_match(text: str, body: str) -> float:
-    """1.0 where the text stands in the body, 0.4 for each of its ends that does, else 0.0."""
-    if text in body:
-        return 1.0
-    if len(text) < 60:
-        return 0.0
-    return 0.4 * (text[:40] in body) + 0.4 * (text[-40:] in body)
 
 
 def _neighbours(rows: list[BlockFacts]) -> None:

@@ -9,12 +9,13 @@ import pytest
 
 from cleaners.block_facts import BlockFacts
 from cleaners.blocks import Element
+from cleaners.claims import Claims
 from cleaners.document import Page, read
 from cleaners.features import Lexicon, own_facts
 from cleaners.judge import rule_facts
 from cleaners.rules import RULES
 from cleaners.split import split
-from cleaners.surroundings import Claims, look_around
+from cleaners.surroundings import look_around
 
 _PLACES = "bridge ferry tunnel harbour market library station theatre museum stadium".split()
 _MONTHS = "January February March April May June July August September October November December".split()

@@ -8,13 +8,13 @@ import pytest
 
 from cleaners import clean_html
 from cleaners.blocks import LabelledBlock
+from cleaners.claims import Claims
 from cleaners.document import Page, read
 from cleaners.judge import claims_of, judge, rule_facts
 from cleaners.labels import Label
 from cleaners.rules import RULES, Rule, Ruleset
 from cleaners.split import split
 from cleaners.structured import read_structured
-from cleaners.surroundings import Claims
 
 Paragraphs = Callable[[int], str]
 

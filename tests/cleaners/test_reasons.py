@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from cleaners.block_facts import FACTS
+from cleaners.claims import Claims
 from cleaners.model import lexicon
 from cleaners.reasons import REASONS, Reason, reasons_for, weights_of
-from cleaners.surroundings import Claims
 
 LookAt = Any  # see conftest.py
 Paragraphs = Callable[[int], str]

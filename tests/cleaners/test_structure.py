@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from cleaners.claims import Claims
 from cleaners.labels import Label
 from cleaners.structure import other_label, story_headers, story_label
-from cleaners.surroundings import Claims
 
 LookAt = Any  # see conftest.py
 Paragraphs = Callable[[int], str]

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from cleaners.claims import Claims
 from cleaners.features import Lexicon
-from cleaners.surroundings import Claims, look_around
+from cleaners.surroundings import look_around
 
 LookAt = Any  # see conftest.py
 Paragraphs = Callable[[int], str]
