@@ -131,8 +131,8 @@ def _best_chain(candidates: list[list[Place]], size: int) -> list[tuple[int, Pla
                     tree[i] = link
                 i += i & -i
     chain = []
-    link = best_until(size)
-    while link is not None:
-        chain.append((link.block, link.place))
-        link = link.before
+    last = best_until(size)
+    while last is not None:
+        chain.append((last.block, last.place))
+        last = last.before
     return chain[::-1]

@@ -99,7 +99,7 @@ def _kind_page(sample: Sample, scores: list[float], lexicon: Lexicon) -> KindPag
         facts.verdict = verdict
     labelled = label(rows, scores, seen)
     fields = fields_of(document, structured, labelled)
-    facts = page_facts(document, structured, labelled, fields, PageWords())
+    page = page_facts(document, structured, labelled, fields, PageWords())
     types, title, classes = page_words(document, structured)
     body = "\n\n".join(item.text for item in labelled if item.label in STORY_LABELS)
     is_article = sample.set != NO_ARTICLES
@@ -109,7 +109,7 @@ def _kind_page(sample: Sample, scores: list[float], lexicon: Lexicon) -> KindPag
         domain=sample.domain,
         type="article" if is_article else sample.gold["page_type"],
         words=(sorted(types), sorted(title), sorted(classes)),
-        facts=[getattr(facts, name) for name in PAGE_FACTS],
+        facts=[getattr(page, name) for name in PAGE_FACTS],
         body=body,
         gold=sample.gold,
         word_f1=scorer().one(sample.gold, {"body": body})["word_f1"] if is_article else 0.0,

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import lightgbm
 import numpy as np
@@ -96,12 +96,23 @@ def cross_validate(samples: Sequence[Sample], folds: int = 5, *, seed: int = 0) 
             yield sample, learned.scores(sample)
 
 
-def split_domains(samples: Sequence[Sample], folds: int, seed: int = 0) -> list[list[Sample]]:
-    """The samples in ``folds`` parts, no domain in two of them."""
-    domains = sorted({sample.domain for sample in samples})
+class HasDomain(Protocol):
+    """A page of the benchmark, in whatever form it is learned from."""
+
+    @property
+    def domain(self) -> str:
+        """The site that it is from."""
+
+
+Paged = TypeVar("Paged", bound=HasDomain)
+
+
+def split_domains(pages: Sequence[Paged], folds: int, seed: int = 0) -> list[list[Paged]]:
+    """The pages in ``folds`` parts, no domain in two of them."""
+    domains = sorted({page.domain for page in pages})
     random.Random(seed).shuffle(domains)
     fold_of = {domain: i % folds for i, domain in enumerate(domains)}
-    return [[sample for sample in samples if fold_of[sample.domain] == fold] for fold in range(folds)]
+    return [[page for page in pages if fold_of[page.domain] == fold] for fold in range(folds)]
 
 
 def _learn(samples: Sequence[Sample], parts: list[list[Sample]]) -> Learned:
@@ -109,7 +120,7 @@ def _learn(samples: Sequence[Sample], parts: list[list[Sample]]) -> Learned:
     ordered = [sample for part in copied for sample in part]
     target, weight = targets(ordered)
     fold = np.concatenate([np.full(sum(len(s.blocks) for s in part), i) for i, part in enumerate(copied)])
-    rows = []
+    rows: list[list[BlockFacts]] = []
     for part in copied:
         held_out = {sample.name for sample in part}
         lexicon = fit_lexicon([sample for sample in samples if sample.name not in held_out])

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -83,17 +83,18 @@ def _print_set(name: str, ours: Rows, peer: Rows | None) -> None:
             continue
         line = f"{name:12} {measure:8} {value:7.4f}"
         if peer is not None:
-            low, high = _interval(ours, peer, lambda rows, m=measure: _measure(rows, m) or 0.0)
+            low, high = _interval(ours, peer, measure)
             line += f" {_measure(peer, measure) or 0.0:7.4f} {low:+10.4f} .. {high:+.4f}"
         print(line, flush=True)
 
 
-def _interval(ours: Rows, peer: Rows, measure: Callable[[Rows], float]) -> tuple[float, float]:
+def _interval(ours: Rows, peer: Rows, measure: str) -> tuple[float, float]:
     random = np.random.default_rng(0)
     differences = []
     for _ in range(_DRAWS):
         drawn = random.integers(0, len(ours), len(ours))
-        differences.append(measure([ours[i] for i in drawn]) - measure([peer[i] for i in drawn]))
+        mine, its = (_measure([rows[i] for i in drawn], measure) or 0.0 for rows in (ours, peer))
+        differences.append(mine - its)
     low, high = np.percentile(differences, [2.5, 97.5])
     return float(low), float(high)
 
