@@ -10,26 +10,59 @@ from collections.abc import Iterator, Sequence
 from cleaners.blocks import LabelledBlock
 from cleaners.fields import Fields
 from cleaners.fields.keys import is_off_page
-from cleaners.labels import Label
+from cleaners.labels import STORY_LABELS, Label
 from cleaners.rules import Verdict
 
 _TITLE = Verdict(Label.TITLE, "title-line", "It is the story's headline.")
 _AUTHOR = Verdict(Label.BYLINE, "author-line", "It is the name of the story's author.")
+_BYLINE = Verdict(Label.BYLINE, "author-in-line", "It opens with the story's author, and says little else.")
+_BEHIND = Verdict(Label.AUTHOR_BIO, "author-behind", "It is the name of the story's author, behind the story.")
 _TAG = Verdict(Label.TAGS, "tag-line", "It is one of the story's tags.")
 _SITE = Verdict(Label.NAVIGATION, "site-line", "It is the name of the site.")
 _UNSURE = frozenset({Label.OTHER, Label.NAVIGATION, Label.RELATED, Label.DUPLICATE})
 """Labels that structure gives for want of a better one."""
 _BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "score"})
+_DATED = "date-and-place"  # the rule's place may be a person: "Ann Quay - May 12, 2024"
+_LONGEST_BYLINE = 12  # words
+_LONGEST_OPENING = 12  # characters before the name, as of "Written by"
 
 
 def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
-    """Label each left-out line that is nothing but a field's value; a menu's entry that reads like a tag is none."""
+    """Label each left-out line that is nothing but a field's value, or opens with the author.
+
+    A menu's entry that reads like a tag is none, and an author's name behind the story stands over a note on them.
+    """
     known = dict(_lines(fields))
-    for item in labelled:
+    names = [name for name, verdict in known.items() if verdict is _AUTHOR and " " in name]
+    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
+    for i, item in enumerate(labelled):
         if item.label in _UNSURE and item.rule in _BY_STRUCTURE:
-            verdict = known.get(item.text.casefold())
-            if verdict is not None and not (verdict is _TAG and is_off_page(item.block.element.within)):
-                item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
+            folded = item.text.casefold()
+            verdict = known.get(folded)
+            if verdict is _TAG and is_off_page(item.block.element.within):
+                continue
+            if verdict is None and i < end and names and _opens_with(folded, names, item):
+                verdict = _BYLINE
+            elif verdict is _AUTHOR and i > end:
+                verdict = _BEHIND
+        elif item.rule == _DATED and names and _opens_with(item.text.casefold(), names, item):
+            verdict = _BYLINE
+        else:
+            continue
+        if verdict is not None:
+            item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
+
+
+def _opens_with(folded: str, names: Sequence[str], item: LabelledBlock) -> bool:
+    """Whether a short line that is no link as a whole names an author at its beginning: "More by Ann Quay" is one."""
+    return (
+        folded.count(" ") < _LONGEST_BYLINE
+        and item.block.link_density < _LINKED
+        and any(0 <= folded.find(name) <= _LONGEST_OPENING for name in names)
+    )
+
+
+_LINKED = 0.9
 
 
 def _lines(fields: Fields) -> Iterator[tuple[str, Verdict]]:

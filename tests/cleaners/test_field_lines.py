@@ -29,6 +29,11 @@ def line(text: str, label: Label, rule: str) -> LabelledBlock:
         ("The Gazette", Label.OTHER, "score", Label.NAVIGATION),
         ("Ice on the quay", Label.OTHER, "score", Label.OTHER),
         ("Ann Quay", Label.CREDIT, "credit-agency", Label.CREDIT),
+        ("By Ann Quay Follow @annquay", Label.OTHER, "score", Label.BYLINE),
+        ("Ann Quay - May 12, 2024, 8:15 pm", Label.DATELINE, "date-and-place", Label.BYLINE),
+        ("Harbour, May 12, 2024", Label.DATELINE, "date-and-place", Label.DATELINE),
+        ("The day that changed it all for Ann Quay", Label.OTHER, "score", Label.OTHER),
+        ("<a href=/ann>More by Ann Quay</a>", Label.RELATED, "linked-line", Label.RELATED),
         ("Ice", Label.PARAGRAPH, "score", Label.PARAGRAPH),
     ],
 )
@@ -38,6 +43,14 @@ def test_line_is_named_by_the_field_that_it_says(text: str, label: Label, rule: 
     name_field_lines([item], FIELDS)
     assert item.label is named
     assert (item.rule == rule) is (named is label)
+
+
+def test_author_behind_the_story() -> None:
+    """Below the story the author's name stands over a note on them."""
+    story = line("The ferry sails again from Monday on.", Label.PARAGRAPH, "score")
+    above, below = (line("Ann Quay", Label.OTHER, "score") for _ in range(2))
+    name_field_lines([above, story, below], FIELDS)
+    assert (above.label, below.label) == (Label.BYLINE, Label.AUTHOR_BIO)
 
 
 @pytest.mark.parametrize(
