@@ -23,10 +23,11 @@ def is_no_sentence(facts: Facts) -> bool:
 
     >>> is_no_sentence(Facts("More from the mayor:")), is_no_sentence(Facts("More on that below, he said."))
     (False, False)
-    >>> is_no_sentence(Facts("See also:"))
-    True
+    >>> is_no_sentence(Facts("See also:")), is_no_sentence(Facts("À lire aussi :"))  # French parts the colon from it
+    (True, True)
     """
-    return facts.words <= _SHORT or not facts.text.endswith((":", ".", "。", "।"))
+    words = facts.words - facts.text.endswith(" :")
+    return words <= _SHORT or not facts.text.endswith((":", ".", "。", "।"))
 
 
 _SHORT = 3  # words
