@@ -13,7 +13,7 @@ from cleaners.rules.rule import Rule, Shape, phrases
 _DATE = pattern(
     r"""\b(?: \d{1,2} [./-] \d{1,2} [./-] (?:\d{4}|\d{2})   # 27.05.2024, 5/27/24
           | \d{4} [./-] \d{1,2} [./-] \d{1,2}               # 2024-05-27
-          | (?<![$€£.,\d]) [0-2]?\d [:.h] [0-5]\d (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
+          | (?<![$€£.,+\d]) [0-2]?\d [:.h] [0-5]\d (?!\s?%) (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
     re.VERBOSE | re.IGNORECASE,
 )
 _YEAR_OR_TIME = pattern(r"\b(?:(?:19|20)\d\d|[0-2]?\d[:.h][0-5]\d)\b")
@@ -155,8 +155,8 @@ _TIME = pattern(r"(?<![\d:])[0-2]?\d[:.h][0-5]\d(?!\d|:\d)")  # with seconds it 
 def is_date(facts: Facts) -> bool:
     """A date or a time in figures makes up a good part of it.
 
-    >>> is_date(Facts("27.05.2024, 10:30 Uhr")), is_date(Facts("Version 1.2"))
-    (True, False)
+    >>> is_date(Facts("27.05.2024, 10:30 Uhr")), is_date(Facts("Version 1.2")), is_date(Facts("+1.52 +1.48%"))
+    (True, False, False)
     """
     if not _JOINED_FIGURES.search(facts.text):
         return False
