@@ -90,10 +90,14 @@ def _kept(block: Block) -> str:
             return f"<p {attributes}>{text}</p>"
 
 
+_SHORT = 30  # characters: the entries of a menu stand side by side, so that the story is found below them
+
+
 def _removed(removal: Removal) -> str:
     place = f"p{removal.position}"
+    kind = "removed short" if len(removal.text) <= _SHORT else "removed"
     return (
-        f'<div class="removed" id="{place}" tabindex="0" dir="auto"><span class="label">{_words(removal.label)}</span>'
+        f'<div class="{kind}" id="{place}" tabindex="0" dir="auto"><span class="label">{_words(removal.label)}</span>'
         f'{_safe(removal.text)}<p class="why">{_reason(removal)}</p></div>'
     )
 

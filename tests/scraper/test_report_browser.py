@@ -77,6 +77,16 @@ def test_nothing_is_wider_than_the_window(page: Any) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+def test_reason_of_a_short_piece_fits(page: Any) -> None:
+    """Pieces of a few words stand side by side, and the reason below one makes no line wider than the window."""
+    pieces = page.locator(".short")
+    assert pieces.count() > 0
+    for i in range(min(12, pieces.count())):
+        pieces.nth(i).focus()
+        assert pieces.nth(i).locator(".why").is_visible()
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 def test_dark_is_dark(page: Any) -> None:
     """Text and paper change sides with the reader's choice."""
     dark = page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
