@@ -74,10 +74,11 @@ def _clean(
     if rules is not None:
         rules.apply(labelled, elements, given.url)
     fields = fields_of(document, structured, labelled, fetched_at)
+    # The page's kind was learned from labels as they are before lines without a name get their likeliest one.
+    page = find_page_kind(document, structured, labelled, fields)
     name_field_lines(labelled, fields)
     name_by_classes(labelled)
     name_by_company(labelled)
-    page = find_page_kind(document, structured, labelled, fields)
     if page.kind is PageKind.LIVE_BLOG:
         labelled = with_entries(labelled)
     article = assemble(document, labelled, fields, page, kept)
