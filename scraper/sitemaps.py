@@ -11,10 +11,11 @@ it takes of memory does not grow with it.
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, dropwhile
 from typing import Any, cast
 
 from lxml import etree
@@ -202,9 +203,12 @@ def _text(entry: etree._Element, path: str) -> str | None:
 
 def _read_text(pieces: Iterable[bytes], url: str) -> Sitemap:
     """An address a line. Anything else is no sitemap: an error page as plain text has none."""
-    lines = b"".join(pieces).decode("utf-8-sig", "replace").split()
-    if not lines or not lines[0].startswith(("http://", "https://")):
+    pieces = dropwhile(lambda piece: not piece.strip(), pieces)
+    head = next(pieces, b"") + next(pieces, b"")  # an address may go over from one piece to the next
+    if not head.removeprefix(BOM_UTF8).lstrip().startswith((b"http://", b"https://")):
+        # Told before the rest is unpacked, which may be a hundred times as long.
         raise NotAList("the file is no sitemap: neither XML nor a list of addresses")
+    lines = b"".join((head, *pieces)).decode("utf-8-sig", "replace").split()
     named = dict.fromkeys(filter(None, (spelled(line, url) for line in lines[:MAX_ENTRIES])))
     why = ("named by the sitemap",)
     stories = tuple(Link(story, url, "sitemap", why) for story in named if not leads_to_front_page(story))
