@@ -1,4 +1,4 @@
-"""The build hook: the wheel gets what ``cleaners.work_ahead`` works out of the text files that it holds."""
+"""The build hook: the wheel gets what ``cleaners.startup.work_ahead`` works out of the text files that it holds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class WorkAhead(BuildHookInterface):  # type: ignore[type-arg]  # hatchling leav
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from cleaners.work_ahead import modules  # noqa: PLC0415 - the package is no dependency of its own build
+        from cleaners.startup.work_ahead import modules  # noqa: PLC0415 - the package is no dependency of its own build
 
         self._folder = TemporaryDirectory()
         for name, text in modules().items():

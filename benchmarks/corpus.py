@@ -16,13 +16,13 @@ from urllib.parse import urlsplit
 
 from gold import align
 
-from cleaners.blocks import Element, TextBlock
-from cleaners.claims import Claims
-from cleaners.document import Page, read
-from cleaners.judge import claims_of, rule_facts, verdicts_of
+from cleaners.facts.claims import Claims
+from cleaners.judging.judge import claims_of, rule_facts, verdicts_of
+from cleaners.page_data.structured import read_structured
+from cleaners.parsing.blocks import Element, TextBlock
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
 from cleaners.rules import Facts, Verdict
-from cleaners.split import split
-from cleaners.structured import read_structured
 
 NEWS_SETS = ("scrapinghub", "newsites", "fundus")
 SETS = (*NEWS_SETS, "wcxb")

@@ -27,11 +27,11 @@ from typing import Any
 
 from cleaners import clean_html
 from cleaners.article import Article
-from cleaners.document import Page, read
 from cleaners.fields import fields_of
-from cleaners.judge import claims_of, judge
-from cleaners.split import split
-from cleaners.structured import read_structured
+from cleaners.judging.judge import claims_of, judge
+from cleaners.page_data.structured import read_structured
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
 
 SETS = ("newsites", "fundus", "wcxb")
 _SAME_VERSION = 0.8  # share of its gold that a page must hold; the others' gold is of another version of the page

@@ -15,17 +15,17 @@ from typing import Any, NamedTuple
 from corpus import SETS, Sample, bench, pages, sample_of, scorer
 from learn import learn, split_domains
 
-from cleaners.document import Document, Page, read
-from cleaners.features import Lexicon, own_facts
+from cleaners.facts.features import Lexicon, own_facts
+from cleaners.facts.surroundings import look_around
 from cleaners.fields import fields_of
-from cleaners.judge import claims_of, label, rule_facts, verdicts_of
+from cleaners.judging.judge import claims_of, label, rule_facts, verdicts_of
+from cleaners.judging.named import with_comments
+from cleaners.kinds.page_claims import PageWords, page_words
+from cleaners.kinds.page_facts import PAGE_FACTS, page_facts
 from cleaners.labels import STORY_LABELS
-from cleaners.named import with_comments
-from cleaners.page_claims import PageWords, page_words
-from cleaners.page_facts import PAGE_FACTS, page_facts
-from cleaners.split import split
-from cleaners.structured import read_structured
-from cleaners.surroundings import look_around
+from cleaners.page_data.structured import read_structured
+from cleaners.parsing.document import Document, Page, read
+from cleaners.parsing.split import split
 
 NO_ARTICLES = "not_articles"
 GATED = ("wcxb", "fundus", "scrapinghub")

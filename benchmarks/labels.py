@@ -21,7 +21,7 @@ from tally import Tally, folded, read_lines, said
 from cleaners import Article, clean_html
 from cleaners.article import Block, Removal
 from cleaners.labels import STORY_LABELS, Label
-from cleaners.text import clean_lines
+from cleaners.text_mode.text import clean_lines
 
 
 class Pages:

@@ -21,12 +21,12 @@ from renamed import renamed
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from cleaners.block_facts import FACTS, BlockFacts
-from cleaners.blocks import count_words
-from cleaners.context import SETTLED, SETTLED_SCORE, look_again
-from cleaners.context_facts import CONTEXT_FACTS, UNLIKELY
-from cleaners.features import Lexicon, class_tokens, own_facts, word_tokens
-from cleaners.surroundings import look_around
+from cleaners.facts.block_facts import FACTS, BlockFacts
+from cleaners.facts.context import SETTLED, SETTLED_SCORE, look_again
+from cleaners.facts.context_facts import CONTEXT_FACTS, UNLIKELY
+from cleaners.facts.features import Lexicon, class_tokens, own_facts, word_tokens
+from cleaners.facts.surroundings import look_around
+from cleaners.parsing.blocks import count_words
 
 OPENING_TREES = 17
 """Trees after which a block that is plainly no story goes no further."""

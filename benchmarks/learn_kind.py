@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from cleaners.page_claims import PageWords
-from cleaners.page_facts import ADDRESS_FACTS, PAGE_FACTS
+from cleaners.kinds.page_claims import PageWords
+from cleaners.kinds.page_facts import ADDRESS_FACTS, PAGE_FACTS
 
 WORD_FACTS = ("type_score", "title_score", "class_score")
 _MIN_DOMAINS = 6

@@ -20,9 +20,9 @@ from sklearn.linear_model import LogisticRegression
 
 from cleaners import clean_html
 from cleaners.labels import STORY_LABELS, Label
-from cleaners.line_judge import facts_of
-from cleaners.line_labels import UNNAMED, label_tokens
-from cleaners.text import labelled_by_rules
+from cleaners.text_mode.judge import facts_of
+from cleaners.text_mode.labels import UNNAMED, label_tokens
+from cleaners.text_mode.text import labelled_by_rules
 
 NEVER_GUESSED = STORY_LABELS | {
     Label.CORRECTION,

@@ -15,9 +15,9 @@ import numpy as np
 from learn import Array, boost, linear_scores, matrix, split_domains
 from line_pages import LinePage
 
-from cleaners.blocks import count_words
-from cleaners.line_facts import LINE_FACTS, LineFacts
-from cleaners.line_judge import facts_of
+from cleaners.parsing.blocks import count_words
+from cleaners.text_mode.facts import LINE_FACTS, LineFacts
+from cleaners.text_mode.judge import facts_of
 
 NEWS_WEIGHT = 4.0
 _ALSO_LINES = frozenset({"newsites"})  # sets of HTML pages of which the text set has none

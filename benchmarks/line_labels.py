@@ -23,9 +23,9 @@ from line_pages import LinePage, line_pages
 from tally import folded, read_lines
 
 from cleaners.labels import STORY_LABELS
-from cleaners.line_judge import facts_of, judged
-from cleaners.line_labels import UNNAMED, LabelWeights, by_token, label_tokens, likely_label
-from cleaners.text import labelled_by_rules
+from cleaners.text_mode.judge import facts_of, judged
+from cleaners.text_mode.labels import UNNAMED, LabelWeights, by_token, label_tokens, likely_label
+from cleaners.text_mode.text import labelled_by_rules
 
 _EUROPE = frozenset({"en", "de", "fr", "es"})
 

@@ -9,11 +9,11 @@ from typing import Any
 
 from corpus import NEWS_SETS, SETS, Sample, bench, domain_of, samples
 
-from cleaners.blocks import count_words, normalise
-from cleaners.html_tags import WITHIN_ASIDE, WITHIN_FOOTER, WITHIN_NAV
-from cleaners.line_facts import line_tokens, words_said
-from cleaners.line_judge import Lines
-from cleaners.text import read_lines
+from cleaners.parsing.blocks import count_words, normalise
+from cleaners.parsing.html_tags import WITHIN_ASIDE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.text_mode.facts import line_tokens, words_said
+from cleaners.text_mode.judge import Lines
+from cleaners.text_mode.text import read_lines
 
 _AROUND = WITHIN_NAV | WITHIN_FOOTER | WITHIN_ASIDE
 _LINKED = 0.5  # share of its characters; a naive scraper takes no line that is more of a link

@@ -21,8 +21,8 @@ from learn_lines import cross_validate
 from line_pages import LinePage, line_pages
 
 from cleaners.labels import STORY_LABELS
-from cleaners.line_judge import BARS, Bars, is_page, keeps
-from cleaners.text import labelled_by_rules
+from cleaners.text_mode.judge import BARS, Bars, is_page, keeps
+from cleaners.text_mode.text import labelled_by_rules
 
 _WORD = re.compile(r"\w+")
 _STORY = (0.28, 0.32, 0.34, 0.36, 0.38, 0.4, 0.44)

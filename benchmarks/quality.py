@@ -22,8 +22,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from corpus import SETS, Sample, pages, samples, scorer
 from learn import cross_validate
 
-from cleaners.choice import choose
-from cleaners.named import with_comments
+from cleaners.judging.choice import choose
+from cleaners.judging.named import with_comments
 
 _DRAWS = 2000
 _MEASURES = ("f1", "exact", "word_f1", "with", "without")

@@ -13,9 +13,9 @@ from dataclasses import replace
 
 from corpus import Sample
 
-from cleaners.blocks import Element, TextBlock
-from cleaners.features import class_tokens
-from cleaners.named import CAPTION, UNSEEN, with_named
+from cleaners.facts.features import class_tokens
+from cleaners.judging.named import CAPTION, UNSEEN, with_named
+from cleaners.parsing.blocks import Element, TextBlock
 
 COUNTS = 0.5  # of what the page itself counts
 _ALL_TAKEN = 0.5  # of the copies; in the others each word is taken away with

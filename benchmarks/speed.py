@@ -26,18 +26,18 @@ import corpus
 
 from cleaners import Page, clean_html, clean_many
 from cleaners.assemble import assemble, kept_labels
-from cleaners.document import read
-from cleaners.encoding import decode
-from cleaners.features import own_facts
-from cleaners.field_lines import name_field_lines
+from cleaners.facts.features import own_facts
+from cleaners.facts.surroundings import look_around
 from cleaners.fields import fields_of
-from cleaners.judge import claims_of, judge, rule_facts
+from cleaners.judging.field_lines import name_field_lines
+from cleaners.judging.judge import claims_of, judge, rule_facts
+from cleaners.kinds.page_kind import find_page_kind
 from cleaners.model import lexicon, scores_of
-from cleaners.page_kind import find_page_kind
+from cleaners.page_data.structured import read_structured
+from cleaners.parsing.document import read
+from cleaners.parsing.encoding import decode
+from cleaners.parsing.split import split
 from cleaners.rules import RULES
-from cleaners.split import split
-from cleaners.structured import read_structured
-from cleaners.surroundings import look_around
 
 FLOORS = Path(__file__).with_name("floors.json")
 _PAGES_SHARED = 400  # among the processes

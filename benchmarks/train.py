@@ -20,13 +20,13 @@ from corpus import Sample, samples
 from learn import OPENING_TREES, Learned, learn, rows_of, targets
 from tree_code import Argument, module, trees_of
 
-from cleaners.block_facts import FACTS
-from cleaners.context_facts import CONTEXT_FACTS
-from cleaners.reasons import weights_of
+from cleaners.facts.block_facts import FACTS
+from cleaners.facts.context_facts import CONTEXT_FACTS
+from cleaners.judging.reasons import weights_of
 
 MODEL = Path(__file__).resolve().parent.parent / "cleaners" / "model"
-_OWN = Argument("f", "cleaners.block_facts", "BlockFacts", FACTS)
-_CONTEXT = Argument("c", "cleaners.context_facts", "ContextFacts", CONTEXT_FACTS)
+_OWN = Argument("f", "cleaners.facts.block_facts", "BlockFacts", FACTS)
+_CONTEXT = Argument("c", "cleaners.facts.context_facts", "ContextFacts", CONTEXT_FACTS)
 
 
 def main() -> None:
@@ -76,9 +76,9 @@ Made by `benchmarks/train.py` from the pages of four benchmarks, each page with 
 | wcxb | {counts["wcxb"]} | WCXB v1.0 by Murrough Foley, development split | CC-BY-4.0 |
 
 No page's text is in them: they are weights of single words, word pairs and class names that stand on six domains or
-more, and of trees over the facts named in `cleaners/block_facts.py` and `cleaners/context_facts.py`; each page counts
-once more, by half, with its class names taken away (`benchmarks/renamed.py`). How well they do on sites never seen is
-measured by `benchmarks/quality.py`; what was reached stands in `docs/quality.md`.
+more, and of trees over the facts named in `cleaners/facts/block_facts.py` and `cleaners/facts/context_facts.py`; each
+page counts once more, by half, with its class names taken away (`benchmarks/renamed.py`). How well they do on sites
+never seen is measured by `benchmarks/quality.py`; what was reached stands in `docs/quality.md`.
 
 `page_trees.py` and `page.json` are made by `benchmarks/train_kind.py` from the same pages and from WCXB's pages that
 are no articles (CC-BY-4.0); see `docs/decisions/page-kind.md`.

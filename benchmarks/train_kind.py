@@ -23,15 +23,15 @@ from kind_pages import GATED, KindPage, kind_pages
 from learn_kind import LearnedKind, cross_validate, learn_kind, page_rows
 from tree_code import Argument, module, trees_of
 
-from cleaners.page_facts import PAGE_FACTS, PageFacts
-from cleaners.page_reasons import PAGE_REASONS
-from cleaners.reasons import weights_of
+from cleaners.judging.reasons import weights_of
+from cleaners.kinds.page_facts import PAGE_FACTS, PageFacts
+from cleaners.kinds.page_reasons import PAGE_REASONS
 
 MODEL = Path(__file__).resolve().parent.parent / "cleaners" / "model"
 REFUSED = 0.0195
 """Share of the gated articles that may be refused out of fold; the bar is set by it, a little below .02."""
 _SEEDS = 3
-_PAGE = Argument("f", "cleaners.page_facts", "PageFacts", PAGE_FACTS)
+_PAGE = Argument("f", "cleaners.kinds.page_facts", "PageFacts", PAGE_FACTS)
 
 
 def main() -> None:

@@ -22,12 +22,12 @@ from line_pages import LinePage, line_pages
 from train import by_weight
 from tree_code import Argument, module, trees_of
 
-from cleaners.line_facts import LINE_FACTS
-from cleaners.line_reasons import LINE_REASONS
-from cleaners.reasons import weights_of
+from cleaners.judging.reasons import weights_of
+from cleaners.text_mode.facts import LINE_FACTS
+from cleaners.text_mode.reasons import LINE_REASONS
 
 MODEL = Path(__file__).resolve().parent.parent / "cleaners" / "model"
-_LINE = Argument("f", "cleaners.line_facts", "LineFacts", LINE_FACTS)
+_LINE = Argument("f", "cleaners.text_mode.facts", "LineFacts", LINE_FACTS)
 
 
 def main() -> None:

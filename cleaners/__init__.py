@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cleaners.article import Article, Block, Removal
     from cleaners.clean import clean_html, clean_many, clean_text
-    from cleaners.document import Page
-    from cleaners.encoding import decode
     from cleaners.errors import CleanerError, TooLarge
     from cleaners.labels import Label, PageKind
     from cleaners.own_rules import OwnRules, RulesError
+    from cleaners.parsing.document import Page
+    from cleaners.parsing.encoding import decode
     from cleaners.site import SiteProfile
 
 __all__ = [
@@ -45,7 +45,7 @@ _HOMES = {
     "CleanerError": "cleaners.errors",
     "Label": "cleaners.labels",
     "OwnRules": "cleaners.own_rules",
-    "Page": "cleaners.document",
+    "Page": "cleaners.parsing.document",
     "PageKind": "cleaners.labels",
     "Removal": "cleaners.article",
     "RulesError": "cleaners.own_rules",
@@ -54,7 +54,7 @@ _HOMES = {
     "clean_html": "cleaners.clean",
     "clean_many": "cleaners.clean",
     "clean_text": "cleaners.clean",
-    "decode": "cleaners.encoding",
+    "decode": "cleaners.parsing.encoding",
 }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, Literal, Self
 
 from cleaners.labels import Label, PageKind
-from cleaners.record import Record, fresh
+from cleaners.startup.record import Record, fresh
 
 Access = Literal["free", "paywalled", "unknown"]
 
@@ -150,13 +150,13 @@ class Article(Record):
 
     def to_markdown(self) -> str:
         """Title and story as Markdown; characters that Markdown would read as markup are escaped."""
-        from cleaners.markdown import to_markdown  # noqa: PLC0415 - only who asks for Markdown pays for it
+        from cleaners.formats.markdown import to_markdown  # noqa: PLC0415 - only who asks for Markdown pays for it
 
         return to_markdown(self)
 
     def to_html(self) -> str:
         """Title, byline, date, story and tags as an HTML page of their own, all of it escaped."""
-        from cleaners.html import to_html  # noqa: PLC0415 - only who asks for HTML pays for it
+        from cleaners.formats.html import to_html  # noqa: PLC0415 - only who asks for HTML pays for it
 
         return to_html(self)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from cleaners.address import resolve
 from cleaners.article import Article, Block, Removal
-from cleaners.blocks import LabelledBlock
-from cleaners.document import Document
 from cleaners.fields import Fields
+from cleaners.kinds.page_kind import PageVerdict
 from cleaners.labels import STORY_LABELS, Label, PageKind
 from cleaners.moved import moved
-from cleaners.page_kind import PageVerdict
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.document import Document
+from cleaners.startup.address import resolve
 from cleaners.version import CLEANER_VERSION
 
 _HEADING = "It is the story's heading; the title comes from a better source."

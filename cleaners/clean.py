@@ -10,18 +10,18 @@ from typing import TYPE_CHECKING
 from cleaners.article import Article
 from cleaners.assemble import assemble, kept_labels
 from cleaners.collector import CollectorPaused
-from cleaners.document import Page, read
 from cleaners.errors import MAX_BYTES, TooLarge
-from cleaners.field_lines import name_field_lines
 from cleaners.fields import fields_of
-from cleaners.judge import claims_of, judge
+from cleaners.judging.field_lines import name_field_lines
+from cleaners.judging.judge import claims_of, judge
+from cleaners.judging.left_out import name_by_classes, name_by_company
+from cleaners.kinds.live_blog import with_entries
+from cleaners.kinds.page_kind import find_page_kind
 from cleaners.labels import Label, PageKind
-from cleaners.left_out import name_by_classes, name_by_company
-from cleaners.live_blog import with_entries
-from cleaners.page_kind import find_page_kind
+from cleaners.page_data.structured import read_structured
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
 from cleaners.site import SiteProfile
-from cleaners.split import split
-from cleaners.structured import read_structured
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future
@@ -84,7 +84,7 @@ def _clean(
     article = assemble(document, labelled, fields, page, kept)
     if article.is_article:
         return article
-    from cleaners.told_story import with_told_story  # noqa: PLC0415 - most pages need not wait for it
+    from cleaners.page_data.told_story import with_told_story  # noqa: PLC0415 - most pages need not wait for it
 
     return with_told_story(article, document, structured)
 
@@ -115,7 +115,7 @@ def clean_text(
     kept = kept_labels(keep, drop)
     if len(text) > MAX_BYTES:
         raise TooLarge(len(text))
-    from cleaners.text import clean_lines  # noqa: PLC0415 - a web page need not wait for it
+    from cleaners.text_mode.text import clean_lines  # noqa: PLC0415 - a web page need not wait for it
 
     with CollectorPaused():
         return clean_lines(text, title=title, url=url, kept=kept, own_rules=rules, boilerplate=_boilerplate(site))

@@ -12,9 +12,9 @@ from collections import Counter
 from functools import cache
 from math import log
 
-from cleaners.ahead import worked_out
-from cleaners.data import text_of_file
-from cleaners.pattern import pattern
+from cleaners.startup.ahead import worked_out
+from cleaners.startup.data import text_of_file
+from cleaners.startup.pattern import pattern
 
 _MOST = 1_500  # characters; more tell nothing new
 _WORD = pattern(r"[^\W\d_][^\s\d!-/:-@\[-`{-~।؟،“”„«»…–—’‘]*")  # \w has no vowel signs of Indian scripts

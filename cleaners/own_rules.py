@@ -23,11 +23,11 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from cleaners.article import Article, Block
-from cleaners.blocks import Element, LabelledBlock
 from cleaners.errors import CleanerError
 from cleaners.labels import STORY_LABELS, Label
-from cleaners.record import Record
+from cleaners.parsing.blocks import Element, LabelledBlock
 from cleaners.selector import Selector, parse_selector, selected
+from cleaners.startup.record import Record
 
 _KEYS = ("name", "site", "phrase", "line", "selector", "keep", "drop", "why")
 PREFIX = "own:"

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from cleaners.blocks import Element
+from cleaners.parsing.blocks import Element
 
 _PART = re.compile(r"(?P<tag>[a-z][a-z0-9-]*|\*)?(?P<marks>(?:[.#](?:[^\W\d]|[-_])(?:\w|-)*)*)", re.IGNORECASE)
 _MARK = re.compile(r"[.#][^.#]+")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from cleaners.labels import Label
-from cleaners.record import Record
 from cleaners.rules import Verdict
+from cleaners.startup.record import Record
 
 
 class SiteProfile(Record):

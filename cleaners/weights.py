@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cleaners.ahead import worked_out
-from cleaners.data import text_of_file
+from cleaners.startup.ahead import worked_out
+from cleaners.startup.data import text_of_file
 
 Weights = tuple[str, Sequence[float]]
 """Tokens, joined by tabs, and the weight of each: what a dictionary is made of in the least time."""

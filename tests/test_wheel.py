@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from cleaners import clean_html
-from cleaners.work_ahead import modules
+from cleaners.startup.work_ahead import modules
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "fixtures" / "pages" / "noise--around-and-within" / "page.html"

@@ -10,8 +10,6 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from cleaners.article import Access
-from cleaners.blocks import LabelledBlock
-from cleaners.document import Document
 from cleaners.fields.access import find_access
 from cleaners.fields.authors import find_authors
 from cleaners.fields.dates import find_modified, find_published
@@ -27,8 +25,10 @@ from cleaners.fields.page import (
 from cleaners.fields.tag_list import find_tag_list
 from cleaners.fields.title import find_title
 from cleaners.fields.topics import find_section, find_tags
-from cleaners.record import Record
-from cleaners.structured import StructuredData
+from cleaners.page_data.structured import StructuredData
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.document import Document
+from cleaners.startup.record import Record
 
 __all__ = ["Fields", "fields_of"]
 

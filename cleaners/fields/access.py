@@ -12,10 +12,10 @@ from typing import Any
 
 from cleaners.article import Access
 from cleaners.fields.facts import Facts
-from cleaners.html_tags import WITHIN_FOOTER, WITHIN_HEADER, WITHIN_NAV
 from cleaners.labels import STORY_LABELS, Label
-from cleaners.pattern import pattern
-from cleaners.record import Record
+from cleaners.parsing.html_tags import WITHIN_FOOTER, WITHIN_HEADER, WITHIN_NAV
+from cleaners.startup.pattern import pattern
+from cleaners.startup.record import Record
 
 _TIERS: dict[str, Access] = {
     "free": "free",

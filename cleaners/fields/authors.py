@@ -10,7 +10,7 @@ from cleaners.fields.byline_words import is_label_of_byline
 from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.names import is_handle, people_in
 from cleaners.fields.own_site import ORGANISATIONS, own_site, owner, whole_name
-from cleaners.json_ld import texts_of, types_of
+from cleaners.page_data.json_ld import texts_of, types_of
 
 _MAX_AUTHORS = 40  # the longest by-lines of the press hold some twenty
 

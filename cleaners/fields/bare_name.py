@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from cleaners.blocks import TextBlock
 from cleaners.fields.byline_words import tells_of
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import leads_to_author
 from cleaners.fields.moments import find_moments
 from cleaners.fields.names import may_be_names, people_in
-from cleaners.html_tags import WITHIN_NAV
-from cleaners.json_ld import texts_of
 from cleaners.labels import Label
-from cleaners.pattern import pattern
+from cleaners.page_data.json_ld import texts_of
+from cleaners.parsing.blocks import TextBlock
+from cleaners.parsing.html_tags import WITHIN_NAV
+from cleaners.startup.pattern import pattern
 
 _ALONE = 5  # blocks below the headline in which a bare name is believed
 _MAX_LINE = 300  # characters; a longer block is prose

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cleaners.blocks import Element, TextBlock
 from cleaners.fields.bare_name import standing_alone
 from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, without_by
 from cleaners.fields.facts import Facts, fold
@@ -24,8 +23,9 @@ from cleaners.fields.keys import (
 )
 from cleaners.fields.names import people_in
 from cleaners.fields.own_site import own_site
-from cleaners.pattern import pattern
-from cleaners.record import Record
+from cleaners.parsing.blocks import Element, TextBlock
+from cleaners.startup.pattern import pattern
+from cleaners.startup.record import Record
 
 _MAX_LINE = 300  # characters; a longer block is prose
 _MAX_LIST = 1_200  # characters of a longer one that is a list of authors

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from cleaners.blocks import LabelledBlock
 from cleaners.fields.bare_name import names_only_the_house
 from cleaners.fields.byline import MAX_MARKED, OWN_SITE, Byline, byline_at
 from cleaners.fields.byline_words import LONGEST_LABEL, is_label_of_byline, says_written, told_of
@@ -12,6 +11,7 @@ from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import is_off_page, says_author_name
 from cleaners.fields.names import people_in
 from cleaners.labels import Label
+from cleaners.parsing.blocks import LabelledBlock
 
 _MAX_LINE = 150  # characters; a longer block is prose
 _BELOW = 40  # blocks after the story's last paragraph in which the author is named

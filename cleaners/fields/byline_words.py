@@ -7,7 +7,7 @@ import re
 from cleaners.fields.east_asian import opens_east_asian
 from cleaners.fields.moments import find_moments
 from cleaners.fields.words import BESIDE_DATES, BY, BY_ALSO_NAMES, BY_WITH_COLON, CUT, OTHERS, TELLS_OF
-from cleaners.pattern import pattern
+from cleaners.startup.pattern import pattern
 
 # Vowel signs of Devanagari, Bengali, Thai are parts of words here; to the regex engine they are none.
 _SIGNS = (

@@ -10,8 +10,8 @@ from cleaners.fields.dates_seen import MAX_LINE, SHORT_LINE, dates_in, is_elsewh
 from cleaners.fields.facts import Facts, first_of
 from cleaners.fields.moments import find_moments, is_plausible
 from cleaners.fields.words import MODIFIED, PUBLISHED
-from cleaners.json_ld import texts_of
-from cleaners.pattern import pattern
+from cleaners.page_data.json_ld import texts_of
+from cleaners.startup.pattern import pattern
 
 # Meta tags, lower case, most trusted first.
 _PUBLISHED = (

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cleaners.blocks import TextBlock
 from cleaners.fields.facts import Facts
 from cleaners.fields.keys import around, is_off_page, says_date, says_modified, says_no_date, says_other_story
 from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausible
 from cleaners.fields.words import MODIFIED, PUBLISHED
-from cleaners.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
-from cleaners.pattern import pattern
-from cleaners.record import Record
+from cleaners.parsing.blocks import TextBlock
+from cleaners.parsing.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
+from cleaners.startup.pattern import pattern
+from cleaners.startup.record import Record
 
 MAX_LINE = 160  # characters; a longer block is prose
 SHORT_LINE = 60  # characters; in a shorter one a date is its subject

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaners.pattern import pattern
+from cleaners.startup.pattern import pattern
 
 _FIRST_LETTER = "\u3040"  # of the pattern below; asked first, so that pages in other scripts compile none of these
 _LETTER = pattern(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from cleaners import address
-from cleaners.blocks import LabelledBlock
-from cleaners.document import Document
 from cleaners.fields.words import COLLECTIVES
-from cleaners.json_ld import text_of, types_of
 from cleaners.labels import Label
-from cleaners.pattern import pattern
-from cleaners.structured import StructuredData
+from cleaners.page_data.json_ld import text_of, types_of
+from cleaners.page_data.structured import StructuredData
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.document import Document
+from cleaners.startup import address
+from cleaners.startup.pattern import pattern
 
 if TYPE_CHECKING:
     from cleaners.fields.dates_seen import Seen

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from cleaners.blocks import Element
-from cleaners.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
-from cleaners.pattern import pattern
+from cleaners.parsing.blocks import Element
+from cleaners.parsing.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.startup.pattern import pattern
 
 _AROUND = 4  # elements looked at, the line's own included
 

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from cleaners.fields.months import MONTHS_BY_LANGUAGE
-from cleaners.pattern import pattern
+from cleaners.startup.pattern import pattern
 
 
 class Moment(NamedTuple):

@@ -21,7 +21,7 @@ from cleaners.fields.words import (
     TITLES_BEFORE,
     WEEKDAYS,
 )
-from cleaners.pattern import pattern
+from cleaners.startup.pattern import pattern
 
 _MAX_PEOPLE = 40
 _MAX_BYLINE = 1_200  # characters

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from cleaners.address import split
 from cleaners.fields.byline_words import without_by
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.names import is_name
 from cleaners.fields.words import FIRST_PERSON
-from cleaners.json_ld import text_of, texts_of, types_of
 from cleaners.labels import Label
-from cleaners.pattern import pattern
+from cleaners.page_data.json_ld import text_of, texts_of, types_of
+from cleaners.startup.address import split
+from cleaners.startup.pattern import pattern
 
 ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})
 _MOST_WORDS = 3  # of a person's name

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from cleaners.address import resolve, split, without_fragment
 from cleaners.fields.facts import Facts, first_of, host_of
-from cleaners.json_ld import text_of, texts_of
 from cleaners.labels import STORY_LABELS
 from cleaners.language import detect, language_tag
-from cleaners.pattern import pattern
+from cleaners.page_data.json_ld import text_of, texts_of
+from cleaners.startup.address import resolve, split, without_fragment
+from cleaners.startup.pattern import pattern
 
 _STORY_TEXT = 1_500  # characters of the story that tell its language
 

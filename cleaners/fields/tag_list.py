@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from cleaners.blocks import Element, LabelledBlock, TextBlock
 from cleaners.fields.facts import Facts
 from cleaners.fields.keys import around, is_off_page, says_menu, says_other_story, says_tags
 from cleaners.fields.tags import split_run_together
 from cleaners.fields.topics import from_article_tags, from_json_ld, from_news_keywords
 from cleaners.fields.words import TAG_LEADS
-from cleaners.html_tags import WITHIN_NAV
 from cleaners.labels import Label
-from cleaners.pattern import pattern
+from cleaners.parsing.blocks import Element, LabelledBlock, TextBlock
+from cleaners.parsing.html_tags import WITHIN_NAV
+from cleaners.startup.pattern import pattern
 
 _MAX_LINE = 600  # characters
 _MAX_TAGS = 40

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from cleaners.pattern import pattern
+from cleaners.startup.pattern import pattern
 
 _SEPARATORS = pattern(r"\s*[,;|•·→\n\t、，]+\s*|\s+[/–—-]\s+|\s*(?=\#)", re.VERBOSE)
 _WORD = pattern(r"\w+(?:[-'’.]\w+)*")

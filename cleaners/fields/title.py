@@ -11,10 +11,10 @@ import re
 from typing import NamedTuple
 
 from cleaners.fields.facts import Facts, fold
-from cleaners.json_ld import text_of, types_of
-from cleaners.pattern import pattern
-from cleaners.record import Record
-from cleaners.structured import StructuredData
+from cleaners.page_data.json_ld import text_of, types_of
+from cleaners.page_data.structured import StructuredData
+from cleaners.startup.pattern import pattern
+from cleaners.startup.record import Record
 
 _MAX_TITLE = 400  # characters; a heading longer than this is a paragraph in heading's clothes
 _MAX_HEADINGS = 24

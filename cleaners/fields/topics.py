@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cleaners.fields.facts import Facts, first_of, fold
-from cleaners.json_ld import text_of, texts_of
-from cleaners.pattern import pattern
+from cleaners.page_data.json_ld import text_of, texts_of
+from cleaners.startup.pattern import pattern
 
 _MAX_TAGS = 40
 _MAX_TAG = 80  # characters

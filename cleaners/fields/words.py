@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaners.data import text_of_file
+from cleaners.startup.data import text_of_file
 
 
 def _sections() -> dict[str, tuple[str, ...]]:

@@ -10,12 +10,12 @@ from __future__ import annotations
 from functools import cache
 from math import exp
 
-from cleaners.block_facts import BlockFacts
-from cleaners.blocks import Element
-from cleaners.context import SETTLED, SETTLED_SCORE, look_again
-from cleaners.context_facts import UNLIKELY
-from cleaners.features import Lexicon
+from cleaners.facts.block_facts import BlockFacts
+from cleaners.facts.context import SETTLED, SETTLED_SCORE, look_again
+from cleaners.facts.context_facts import UNLIKELY
+from cleaners.facts.features import Lexicon
 from cleaners.model import first_stage, second_stage
+from cleaners.parsing.blocks import Element
 from cleaners.weights import read_weights
 
 

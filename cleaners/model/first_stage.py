@@ -5,7 +5,7 @@ Made by benchmarks/train.py; PROVENANCE.md beside it says from what. Not edited 
 
 from __future__ import annotations
 
-from cleaners.block_facts import BlockFacts
+from cleaners.facts.block_facts import BlockFacts
 
 
 def opening(f: BlockFacts, s: float) -> float:

@@ -5,7 +5,7 @@ Made by benchmarks/train_lines.py; PROVENANCE.md beside it says from what. Not e
 
 from __future__ import annotations
 
-from cleaners.line_facts import LineFacts
+from cleaners.text_mode.facts import LineFacts
 
 
 def score(f: LineFacts, s: float) -> float:

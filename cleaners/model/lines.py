@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from math import exp
 
-from cleaners.line_facts import LineFacts
-from cleaners.line_labels import LabelWeights, by_token
 from cleaners.model import line_trees
+from cleaners.text_mode.facts import LineFacts
+from cleaners.text_mode.labels import LabelWeights, by_token
 from cleaners.weights import read_line_labels, read_line_words
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import cache
 from math import exp
 
+from cleaners.kinds.page_claims import PageWords
+from cleaners.kinds.page_facts import PageFacts
 from cleaners.model import page_trees
-from cleaners.page_claims import PageWords
-from cleaners.page_facts import PageFacts
-from cleaners.record import Record
+from cleaners.startup.record import Record
 from cleaners.weights import read_page_weights
 
 

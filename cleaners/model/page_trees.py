@@ -5,7 +5,7 @@ Made by benchmarks/train_kind.py; PROVENANCE.md beside it says from what. Not ed
 
 from __future__ import annotations
 
-from cleaners.page_facts import PageFacts
+from cleaners.kinds.page_facts import PageFacts
 
 
 def article(f: PageFacts, s: float) -> float:

@@ -5,8 +5,8 @@ Made by benchmarks/train.py; PROVENANCE.md beside it says from what. Not edited 
 
 from __future__ import annotations
 
-from cleaners.block_facts import BlockFacts
-from cleaners.context_facts import ContextFacts
+from cleaners.facts.block_facts import BlockFacts
+from cleaners.facts.context_facts import ContextFacts
 
 
 def score(f: BlockFacts, c: ContextFacts, s: float) -> float:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.pattern import pattern
 from cleaners.rules.facts import DIGITS, Facts
 from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
+from cleaners.startup.pattern import pattern
 
 _DATE = pattern(
     r"""\b(?: \d{1,2} [./-] \d{1,2} [./-] (?:\d{4}|\d{2})   # 27.05.2024, 5/27/24

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.pattern import pattern
 from cleaners.rules.facts import Facts
 from cleaners.rules.rule import Rule, Shape, phrases
+from cleaners.startup.pattern import pattern
 
 _SIGN = pattern(r"\W*(?:©|\(c\)).{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.pattern import pattern
 from cleaners.rules.facts import Facts, has_colon
 from cleaners.rules.rule import Rule, Shape, phrases
+from cleaners.startup.pattern import pattern
 
 _JOINTS = ("/", "(", "|", ",", "©", " - ", " – ", " via ")
 _CREDIT_AT_END = pattern(

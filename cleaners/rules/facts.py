@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from operator import attrgetter
 
-from cleaners.pattern import pattern
 from cleaners.rules.place import Place
 from cleaners.rules.spelling import UNSPACED, fold, has_unspaced, is_unspaced
+from cleaners.startup.pattern import pattern
 
 # Indian scripts write vowels as marks, which are no \w; without them each syllable would be a word.
 _TOKEN = pattern(r"\d+|[\w\u0900-\u0903\u093a-\u094f\u0955-\u0957\u0962\u0963]+|[:|»›>→–—©]|[.!?…。！？।؟](?!\w)")

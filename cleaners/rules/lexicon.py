@@ -22,10 +22,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from cleaners.ahead import worked_out
-from cleaners.data import text_of_file
-from cleaners.pattern import pattern
 from cleaners.rules.spelling import fold, has_unspaced
+from cleaners.startup.ahead import worked_out
+from cleaners.startup.data import text_of_file
+from cleaners.startup.pattern import pattern
 
 if TYPE_CHECKING:
     from pathlib import Path

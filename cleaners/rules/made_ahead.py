@@ -7,10 +7,10 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any
 
-from cleaners.ahead import worked_out
 from cleaners.rules.filing import FIGURES, Filed, LinesOf, PhraseFile, stem_of
 from cleaners.rules.lexicon import phrases_of
 from cleaners.rules.phrase import Phrase, plain_phrase
+from cleaners.startup.ahead import worked_out
 
 _Entry = tuple[str, int, str, bool, int, str]
 """A phrase's section, its number, the prefix that it is filed by if by a stem, and the rest of ``Filed``."""

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from cleaners.pattern import pattern
 from cleaners.rules.facts import NO_WORDS, STOPS
 from cleaners.rules.spelling import is_unspaced
+from cleaners.startup.pattern import pattern
 
 GAP = 4  # words that "*" stands for at most
 _GAP_UNSPACED = 10  # characters

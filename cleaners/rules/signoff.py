@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.pattern import pattern
 from cleaners.rules.facts import Facts
 from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
+from cleaners.startup.pattern import pattern
 
 _CAPITALS = r"(?: [A-ZÄÖÜÉА-ЯЄІЇҐ]\.[ -]? ){2,4}"
 _INITIALS = pattern(

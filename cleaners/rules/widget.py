@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from cleaners.labels import Label
-from cleaners.pattern import pattern
 from cleaners.rules.facts import DIGITS, Facts
 from cleaners.rules.place import Place
 from cleaners.rules.rule import Rule, Shape, phrases
+from cleaners.startup.pattern import pattern
 
 _COUNTER = pattern(r"\d{1,3} \s? [:/|] \s? \d{1,3} (?: [\s:/|]+ \d{1,3} )* [\s:/|]*", re.VERBOSE)
 

@@ -10,7 +10,7 @@ pytest.importorskip("sklearn", reason="only the extra `train` brings scikit-lear
 from kind_pages import NO_ARTICLES, KindPage
 from learn_kind import cross_validate, fit_words, learn_kind
 
-from cleaners.page_facts import PAGE_FACTS
+from cleaners.kinds.page_facts import PAGE_FACTS
 
 
 def page(number: int, *, is_article: bool) -> KindPage:

@@ -14,7 +14,7 @@ import learn
 from corpus import Sample, sample_of
 from renamed import COUNTS, renamed
 
-from cleaners.features import class_tokens
+from cleaners.facts.features import class_tokens
 
 HTML = b"""<main class="story-body"><p class="lead">The ferry is late.</p><p class="text">It sails at noon.</p>
 <p class="text">Nobody waits.</p><p class="wp-caption-text">The harbour</p></main>

@@ -14,8 +14,8 @@ numpy = pytest.importorskip("numpy")
 
 from tree_code import Argument, module, trees_of  # noqa: E402 - needs lightgbm
 
-OWN = Argument("f", "cleaners.features", "BlockFacts", ("words", "depth", "commas"))
-CONTEXT = Argument("c", "cleaners.context", "ContextFacts", ("score", "score_p"))
+OWN = Argument("f", "cleaners.facts.features", "BlockFacts", ("words", "depth", "commas"))
+CONTEXT = Argument("c", "cleaners.facts.context", "ContextFacts", ("score", "score_p"))
 FACTS = (*OWN.facts, *CONTEXT.facts)
 TREES = 12
 

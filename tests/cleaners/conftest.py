@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 import pytest
 
-from cleaners.block_facts import BlockFacts
-from cleaners.blocks import Element
-from cleaners.claims import Claims
-from cleaners.document import Page, read
-from cleaners.features import Lexicon, own_facts
-from cleaners.judge import rule_facts
+from cleaners.facts.block_facts import BlockFacts
+from cleaners.facts.claims import Claims
+from cleaners.facts.features import Lexicon, own_facts
+from cleaners.facts.surroundings import look_around
+from cleaners.judging.judge import rule_facts
+from cleaners.parsing.blocks import Element
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
 from cleaners.rules import RULES
-from cleaners.split import split
-from cleaners.surroundings import look_around
 
 _PLACES = "bridge ferry tunnel harbour market library station theatre museum stadium".split()
 _MONTHS = "January February March April May June July August September October November December".split()

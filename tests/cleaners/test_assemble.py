@@ -7,12 +7,12 @@ from collections.abc import Collection
 import pytest
 
 from cleaners.assemble import assemble, divide, kept_labels
-from cleaners.blocks import LabelledBlock
-from cleaners.document import Document, Page, read
 from cleaners.fields import Fields
+from cleaners.kinds.page_kind import PageVerdict
 from cleaners.labels import STORY_LABELS, Label, PageKind
-from cleaners.page_kind import PageVerdict
-from cleaners.split import split
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.document import Document, Page, read
+from cleaners.parsing.split import split
 
 LABELS = (Label.NAVIGATION, Label.TITLE, Label.PARAGRAPH, Label.CREDIT, Label.LIST_ITEM, Label.CREDIT, Label.DISCLOSURE)
 ARTICLE = PageVerdict(PageKind.ARTICLE, ("It reads like one.",), 0.9, has_story=True)

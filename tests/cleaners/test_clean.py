@@ -17,10 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaners import Article, Label, OwnRules, Page, SiteProfile, TooLarge, clean_html, clean_many, clean_text
-from cleaners.document import read
 from cleaners.errors import MAX_BYTES
 from cleaners.labels import STORY_LABELS
-from cleaners.split import split
+from cleaners.parsing.document import read
+from cleaners.parsing.split import split
 
 Paragraphs = Callable[[int], str]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from cleaners.document import Page, read
-from cleaners.judge import rule_facts
+from cleaners.judging.judge import rule_facts
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
 from cleaners.rules import RULES, Facts
-from cleaners.split import split
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cleaners.model
-from cleaners.block_facts import FACTS
-from cleaners.context_facts import CONTEXT_FACTS, UNLIKELY
+from cleaners.facts.block_facts import FACTS
+from cleaners.facts.context_facts import CONTEXT_FACTS, UNLIKELY
 from cleaners.model import first_score, lexicon, scores_of
 
 LookAt = Any  # see conftest.py

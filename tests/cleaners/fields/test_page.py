@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from cleaners import clean_html
-from cleaners.blocks import LabelledBlock
-from cleaners.document import Page, read
 from cleaners.fields import fields_of
 from cleaners.labels import Label
 from cleaners.language import language_tag
-from cleaners.split import split
-from cleaners.structured import read_structured
+from cleaners.page_data.structured import read_structured
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
 
 NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
 IMAGE = '<meta property="og:image" content="{}">'

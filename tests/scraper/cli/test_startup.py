@@ -81,8 +81,8 @@ def test_a_page_waits_for_nothing_that_other_pages_need(
     """Plain text, a story told in data alone and entities in that data have modules that other pages do not load."""
     plain = tmp_path / "story.txt"
     plain.write_text("Storm closes port\n\nThe port of Skerry was closed on Monday night.\n", "utf-8")
-    assert "cleaners.text" in imported_by(plain)
-    assert not imported_by(story_file) & {"cleaners.text", "cleaners.told_story", "html.entities"}
+    assert "cleaners.text_mode.text" in imported_by(plain)
+    assert not imported_by(story_file) & {"cleaners.text_mode.text", "cleaners.page_data.told_story", "html.entities"}
 
 
 def test_a_url_needs_no_store_and_no_progress_bar(

@@ -1,0 +1,1 @@
+"""Which blocks are the story, what the others are, and why: rules, model and structure taken together."""

@@ -1,0 +1,77 @@
+"""Lines that say what a field of the record says: the headline again, an author's name, a tag.
+
+They are known only once the fields are found, so they are named last. A line that a rule has named stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from cleaners.fields import Fields
+from cleaners.fields.keys import is_off_page
+from cleaners.labels import STORY_LABELS, Label
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.rules import Verdict
+
+_TITLE = Verdict(Label.TITLE, "title-line", "It is the story's headline.")
+_AUTHOR = Verdict(Label.BYLINE, "author-line", "It is the name of the story's author.")
+_BYLINE = Verdict(Label.BYLINE, "author-in-line", "It opens with the story's author, and says little else.")
+_BEHIND = Verdict(Label.AUTHOR_BIO, "author-behind", "It is the name of the story's author, behind the story.")
+_TAG = Verdict(Label.TAGS, "tag-line", "It is one of the story's tags.")
+_SITE = Verdict(Label.NAVIGATION, "site-line", "It is the name of the site.")
+_UNSURE = frozenset({Label.OTHER, Label.NAVIGATION, Label.RELATED, Label.DUPLICATE})
+"""Labels that structure gives for want of a better one."""
+_BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "score"})
+_DATED = "date-and-place"  # the rule's place may be a person: "Ann Quay - May 12, 2024"
+_LONGEST_BYLINE = 12  # words
+_LONGEST_OPENING = 12  # characters before the name, as of "Written by"
+
+
+def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
+    """Label each left-out line that is nothing but a field's value, or opens with the author.
+
+    A menu's entry that reads like a tag is none, and an author's name behind the story stands over a note on them.
+    """
+    known = dict(_lines(fields))
+    names = [name for name, verdict in known.items() if verdict is _AUTHOR and " " in name]
+    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
+    for i, item in enumerate(labelled):
+        if item.label in _UNSURE and item.rule in _BY_STRUCTURE:
+            folded = item.text.casefold()
+            verdict = known.get(folded)
+            if verdict is _TAG and is_off_page(item.block.element.within):
+                continue
+            if verdict is None and i < end and names and _opens_with(folded, names, item):
+                verdict = _BYLINE
+            elif verdict is _AUTHOR and i > end:
+                verdict = _BEHIND
+        elif item.rule == _DATED and names and _opens_with(item.text.casefold(), names, item):
+            verdict = _BYLINE
+        else:
+            continue
+        if verdict is not None:
+            item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
+
+
+def _opens_with(folded: str, names: Sequence[str], item: LabelledBlock) -> bool:
+    """Whether a short line that is no link as a whole names an author at its beginning: "More by Ann Quay" is one."""
+    return (
+        folded.count(" ") < _LONGEST_BYLINE
+        and item.block.link_density < _LINKED
+        and any(0 <= folded.find(name) <= _LONGEST_OPENING for name in names)
+    )
+
+
+_LINKED = 0.9
+
+
+def _lines(fields: Fields) -> Iterator[tuple[str, Verdict]]:
+    """Casefolded line -> what it is; where two fields say the same, the later one here counts."""
+    if fields.site_name:
+        yield fields.site_name.casefold(), _SITE
+    for tag in fields.tags:
+        yield tag.casefold(), _TAG
+    for author in fields.authors:
+        yield author.casefold(), _AUTHOR
+    if fields.title:
+        yield fields.title.casefold(), _TITLE

@@ -1,0 +1,156 @@
+"""Left-out lines that nothing else names: what the class names around them say, see class_labels.txt.
+
+Only what is no story in any case is asked, so that a word may mean what it means on most pages: a box called "share"
+that holds the story has been kept before. They are named last, once the fields are found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+
+from cleaners.facts.features import name_words
+from cleaners.labels import STORY_LABELS, Label
+from cleaners.parsing.blocks import Element, LabelledBlock
+from cleaners.parsing.html_tags import WITHIN_FOOTER, WITHIN_NAV
+from cleaners.rules import Facts
+from cleaners.rules.byline import is_date
+from cleaners.startup.data import text_of_file
+from cleaners.startup.pattern import pattern
+
+BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "further-story", "score"})
+"""Rules by which structure names a line for want of better evidence."""
+RULE = "class-name-around"
+_NEAREST = 3  # elements: its own and two around it; what holds those holds other things too
+_LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
+_LONGEST_ENTRY = 40  # characters of a menu's entry
+_SHORTEST_CAPTION = 3  # words
+_LONGEST_DATE = 40  # characters
+_LONGEST_NAMES = 8  # words in the names of a picture's author and agency
+_BETWEEN_NAMES = ("/", "©", " | ")
+_LINKED = 0.5  # share of a line that no caption links
+_LONGEST_KEY = 300  # characters of class names and ids; more say nothing plain
+_FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
+_FIGURE = pattern(r"\d")
+_LONE_WORD = pattern(r"(?<![A-Za-z0-9])[A-Za-z]+(?![A-Za-z0-9])")
+_SHORT = 3  # letters; so short a word may be a piece of a random name unless it stands alone
+
+
+def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
+    """Label each left-out line that only structure has named: a date, or what the nearest class name says."""
+    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
+    for i, item in enumerate(labelled):
+        if item.rule in BY_STRUCTURE and item.label not in STORY_LABELS:
+            if _is_dated(item.text):
+                item.label, item.rule, item.why = (
+                    Label.DATELINE,
+                    "dated-line",
+                    "It is hardly more than a date in figures.",
+                )
+                continue
+            element = item.block.element
+            label = None if element.within & WITHIN_NAV else _label_around(item, is_behind=i > end)
+            if label not in (None, item.label):
+                item.label, item.rule, item.why = label, RULE, _why(label)
+
+
+def _is_dated(text: str) -> bool:
+    """Whether it is hardly more than a date in figures; most lines have no figure, and are told soon."""
+    return len(text) <= _LONGEST_DATE and _FIGURE.search(text) is not None and is_date(Facts(text))
+
+
+def name_by_company(labelled: Sequence[LabelledBlock]) -> None:
+    """Behind the story, label what belongs to a list of others: its heading, the places in a ranking, the teasers."""
+    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
+    for i in range(end + 1, len(labelled)):
+        item = labelled[i]
+        if item.label is not Label.OTHER or item.rule != "score":
+            continue
+        is_before = i + 1 < len(labelled) and labelled[i + 1].label is Label.RELATED
+        is_after = labelled[i - 1].label is Label.RELATED
+        text = item.text
+        if (is_before and (item.block.element.tag in _HEADINGS or text.strip(".#").isdecimal())) or (
+            is_after and text.count(" ") >= _SHORTEST_TEASER and not item.block.element.within & WITHIN_FOOTER
+        ):
+            item.label, item.rule, item.why = Label.RELATED, "among-related", "It stands in a list of other stories."
+
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SHORTEST_TEASER = 7  # spaces
+
+
+def _why(label: Label) -> str:
+    return f"The class names around it say that it is {_WHAT.get(label, f'of the kind {label.value}')}."
+
+
+_WHAT = {
+    Label.BYLINE: "the author's line",
+    Label.AUTHOR_BIO: "about the author",
+    Label.DATELINE: "the date",
+    Label.TAGS: "one of the tags",
+    Label.SHARE: "for sharing",
+    Label.RELATED: "of other stories",
+    Label.CAPTION: "a caption",
+    Label.CREDIT: "a credit",
+}
+
+
+def _label_around(item: LabelledBlock, *, is_behind: bool) -> Label | None:
+    """What the nearest of the elements around a line says that fits it; None if the nearest says nothing that does."""
+    above: Element | None = item.block.element
+    for _ in range(_NEAREST):
+        if above is None:
+            break
+        if 0 < len(above.key) <= _LONGEST_KEY and (labels := _labels_of(above.key)):
+            fitting = (_fitting(label, item, is_behind=is_behind) for label in labels)
+            return next((label for label in fitting if label is not None), None)
+        above = above.parent
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _labels_of(key: str) -> tuple[Label, ...]:
+    """What an element's class names and id say, each once: of several words the last goes first.
+
+    >>> _labels_of("article-author__date"), _labels_of("post-body")
+    ((<Label.DATELINE: 'dateline'>, <Label.BYLINE: 'byline'>), ())
+    >>> _labels_of("ad-slot"), _labels_of("title__84ad1f")
+    ((<Label.ADVERTISEMENT: 'advertisement'>,), ())
+    """
+    words = _words()
+    tokens = reversed(name_words(key).tokens) if _FILED not in key else ()
+    said = (words[token] for token in tokens if token in words and (len(token) > _SHORT or _is_alone(token, key)))
+    return tuple(dict.fromkeys(said))
+
+
+def _is_alone(token: str, key: str) -> bool:
+    return any(word.lower() == token for word in _LONE_WORD.findall(key))
+
+
+@cache
+def _words() -> dict[str, Label]:
+    words: dict[str, Label] = {}
+    label = Label.OTHER
+    for line in text_of_file("judging/class_labels.txt").splitlines():
+        if line.startswith("["):
+            label = Label(line.strip("[]"))
+        elif not line.startswith("#"):
+            words |= dict.fromkeys(line.split(), label)
+    return words
+
+
+def _fitting(label: Label, item: LabelledBlock, *, is_behind: bool) -> Label | None:
+    """The label if the line looks like one of its kind; an author's line behind the story is a note on the author."""
+    text = item.text
+    words = text.count(" ") + 1
+    if label is Label.BYLINE and (is_behind or words > _LONGEST[label]):
+        return Label.AUTHOR_BIO
+    if words > _LONGEST.get(label, words) or (label is Label.NAVIGATION and len(text) > _LONGEST_ENTRY):
+        return None
+    if label is Label.DATELINE and not any(char.isdecimal() for char in text):
+        return None
+    if label is Label.CAPTION and (is_behind or words < _SHORTEST_CAPTION or item.block.link_density > _LINKED):
+        return None  # the title of another story, beside its picture
+    if label is Label.CAPTION and words <= _LONGEST_NAMES and any(joint in text for joint in _BETWEEN_NAMES):
+        return Label.CREDIT
+    return label

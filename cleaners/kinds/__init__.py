@@ -1,0 +1,1 @@
+"""What a page is: an article, a listing, a wall, a page that is gone; told from its data, words and looks."""

@@ -1,0 +1,69 @@
+"""Lines that say what a field says."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.fields import Fields
+from cleaners.judging.field_lines import name_field_lines
+from cleaners.labels import Label
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
+
+FIELDS = Fields(title="Ferry sails again", authors=("Ann Quay",), tags=("Harbour", "Ice"), site_name="The Gazette")
+
+
+def line(text: str, label: Label, rule: str) -> LabelledBlock:
+    blocks, _ = split(read(Page(f"<p>{text}</p>")).tree.body)
+    return LabelledBlock(blocks[0], label, rule, "Because.")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "rule", "named"),
+    [
+        ("Ferry Sails Again", Label.OTHER, "score", Label.TITLE),
+        ("Ann Quay", Label.NAVIGATION, "page-frame", Label.BYLINE),
+        ("harbour", Label.NAVIGATION, "page-frame", Label.TAGS),
+        ("Ice", Label.RELATED, "linked-line", Label.TAGS),
+        ("The Gazette", Label.OTHER, "score", Label.NAVIGATION),
+        ("Ice on the quay", Label.OTHER, "score", Label.OTHER),
+        ("Ann Quay", Label.CREDIT, "credit-agency", Label.CREDIT),
+        ("By Ann Quay Follow @annquay", Label.OTHER, "score", Label.BYLINE),
+        ("Ann Quay - May 12, 2024, 8:15 pm", Label.DATELINE, "date-and-place", Label.BYLINE),
+        ("Harbour, May 12, 2024", Label.DATELINE, "date-and-place", Label.DATELINE),
+        ("The day that changed it all for Ann Quay", Label.OTHER, "score", Label.OTHER),
+        ("<a href=/ann>More by Ann Quay</a>", Label.RELATED, "linked-line", Label.RELATED),
+        ("Ice", Label.PARAGRAPH, "score", Label.PARAGRAPH),
+    ],
+)
+def test_line_is_named_by_the_field_that_it_says(text: str, label: Label, rule: str, named: Label) -> None:
+    """Only what was left out unnamed gets the field's label; rules and the story have the first word."""
+    item = line(text, label, rule)
+    name_field_lines([item], FIELDS)
+    assert item.label is named
+    assert (item.rule == rule) is (named is label)
+
+
+def test_author_behind_the_story() -> None:
+    """Below the story the author's name stands over a note on them."""
+    story = line("The ferry sails again from Monday on.", Label.PARAGRAPH, "score")
+    above, below = (line("Ann Quay", Label.OTHER, "score") for _ in range(2))
+    name_field_lines([above, story, below], FIELDS)
+    assert (above.label, below.label) == (Label.BYLINE, Label.AUTHOR_BIO)
+
+
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ("<nav><a href=/ice>Ice</a></nav>", Label.NAVIGATION),
+        ("<footer>Ice</footer>", Label.NAVIGATION),
+        ("<article><footer>Ice</footer></article>", Label.TAGS),
+    ],
+)
+def test_menu_entry_is_no_tag(html: str, label: Label) -> None:
+    """A section of the site may be called like a tag; the story's own footer holds its tags."""
+    blocks, _ = split(read(Page(html)).tree.body)
+    item = LabelledBlock(blocks[0], Label.NAVIGATION, "page-frame", "Because.")
+    name_field_lines([item], FIELDS)
+    assert item.label is label

@@ -1,0 +1,99 @@
+"""What class names say of lines that were left out unnamed."""
+
+from __future__ import annotations
+
+import pytest
+
+from cleaners.judging.left_out import RULE, name_by_classes, name_by_company
+from cleaners.labels import Label
+from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.document import Page, read
+from cleaners.parsing.split import split
+
+
+def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list[LabelledBlock]:
+    """Three blocks of a page: a paragraph of the story, the line itself, and a paragraph again."""
+    blocks, _ = split(read(Page(f"<p>Before</p>{html}<p>Behind</p>")).tree.body)
+    story = [LabelledBlock(block, Label.PARAGRAPH, "score", "") for block in blocks]
+    story[1:-1] = [LabelledBlock(block, label, rule, "") for block in blocks[1:-1]]
+    return story
+
+
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ('<div class="newsletter-box"><div><p>The week in brief</p></div></div>', Label.NEWSLETTER),
+        (
+            '<div class="newsletter-box"><div class="social-links"><p>Join in</p></div></div>',
+            Label.SHARE,
+        ),  # the nearest
+        ('<p class="article-author__date">3 May, noon</p>', Label.DATELINE),  # of several words the last
+        ('<p class="article-date">At noon</p>', Label.OTHER),  # without a figure
+        ('<p class="byline">Ann Quay</p>', Label.BYLINE),
+        ('<p class="byline__date">Ann Quay</p>', Label.BYLINE),  # the last word that fits
+        ('<div class="main-image"><p>The ice seen from the pier</p></div>', Label.CAPTION),
+        ('<div class="main-image"><p>Ann Quay / City of Turku</p></div>', Label.CREDIT),  # names and a stroke
+        ('<ul class="topics"><li>Ice</li></ul>', Label.TAGS),
+        ('<div class="ad-slot"><p>New boats</p></div>', Label.ADVERTISEMENT),
+        ('<div class="hed__84ad1f"><p>New boats</p></div>', Label.OTHER),  # a piece of a random name
+        ('<div class="post type-post tag-ice"><p>New boats</p></div>', Label.OTHER),  # it names what the story is of
+        ('<div class="byline"><div><div><p>Ann Quay</p></div></div></div>', Label.OTHER),  # too far up
+        ('<nav class="social"><p>Ann Quay</p></nav>', Label.OTHER),
+    ],
+)
+def test_nearest_class_name_labels_a_left_out_line(html: str, label: Label) -> None:
+    """Of the three elements nearest to it the first that says something says what it is."""
+    labelled = left_out(html)
+    name_by_classes(labelled)
+    assert labelled[1].label is label
+    assert (labelled[1].rule == RULE) is (label is not Label.OTHER)
+
+
+def test_date_in_the_page_header_is_a_date() -> None:
+    """Today's date, in the header of every page, is no way around the site."""
+    labelled = left_out("<header><p>3.5.2024, 10:30</p></header>", Label.NAVIGATION, "page-frame")
+    name_by_classes(labelled)
+    assert (labelled[1].label, labelled[1].rule) == (Label.DATELINE, "dated-line")
+
+
+def test_author_behind_the_story_is_a_note_on_the_author() -> None:
+    """The same name above or in the story is the byline."""
+    labelled = left_out('<p class="author">Ann Quay</p>')
+    labelled[2].label = Label.RELATED
+    name_by_classes(labelled)
+    assert labelled[1].label is Label.AUTHOR_BIO
+
+
+@pytest.mark.parametrize(
+    ("label", "rule"), [(Label.PARAGRAPH, "score"), (Label.CREDIT, "credit-label"), (Label.TITLE, "title-line")]
+)
+def test_rules_and_the_story_have_the_first_word(label: Label, rule: str) -> None:
+    """What was kept, and what a rule has named, stays as it is."""
+    labelled = left_out('<p class="share">Ann Quay</p>', label, rule)
+    name_by_classes(labelled)
+    assert labelled[1].label is label
+
+
+TEASER = "The crew was back on board at noon, and so was the cat."
+
+
+@pytest.mark.parametrize(
+    ("before", "html", "behind", "label"),
+    [
+        (Label.PARAGRAPH, "<h3>Lately</h3>", Label.RELATED, Label.RELATED),
+        (Label.RELATED, "<p>2.</p>", Label.RELATED, Label.RELATED),
+        (Label.RELATED, f"<p>{TEASER}</p>", Label.OTHER, Label.RELATED),
+        (Label.RELATED, f"<footer><p>{TEASER}</p></footer>", Label.OTHER, Label.OTHER),
+        (Label.RELATED, "<p>Lately</p>", Label.OTHER, Label.OTHER),
+        (Label.SHARE, f"<p>{TEASER}</p>", Label.RELATED, Label.OTHER),
+        (Label.RELATED, f"<p>{TEASER}</p>", Label.PARAGRAPH, Label.OTHER),  # the story goes on behind it
+    ],
+)
+def test_what_stands_in_a_list_of_other_stories_belongs_to_it(
+    before: Label, html: str, behind: Label, label: Label
+) -> None:
+    """A heading or a number above the title of another story, and the text below one, behind the story's end."""
+    labelled = left_out(html)
+    labelled[0].label, labelled[2].label = before, behind
+    name_by_company([left_out("")[0], *labelled])
+    assert labelled[1].label is label
