@@ -56,7 +56,7 @@ RULES = (
         whole=phrases("correction.lead"),
         lacks=phrases("dateline.word"),
         looks=has_no_figure,
-        shape=Shape(max_words=5),
+        shape=Shape(max_words=5, is_link=False),
         place=Place.EDGES,
         hits=("Corrections and clarifications",),
         misses=("Correction of the course will take years.",),

@@ -56,6 +56,20 @@ def opens_with_agency(facts: Facts) -> bool:
 _AGENCY_SPACES = 2  # in its name and behind it
 
 
+def is_labelled_name(facts: Facts) -> bool:
+    """A colon stands in it, and it is no title that leads to pictures.
+
+    >>> is_labelled_name(Facts("Photos: Ann Lee, City Archive", link_density=1.0))
+    True
+    >>> is_labelled_name(Facts("Photos: See the bridge of York from the air", link_density=1.0))
+    False
+    """
+    return has_colon(facts) and not (facts.is_link and facts.words > _LINKED_NAMES)
+
+
+_LINKED_NAMES = 6  # words, the label among them
+
+
 def ends_with_bracket(facts: Facts) -> bool:
     """Its last character closes a bracket."""
     return facts.text[-1] in ")]"
@@ -97,7 +111,7 @@ RULES = (
         label=Label.CREDIT,
         why="A label before a name says who made the picture.",
         lead=phrases("credit.lead"),
-        looks=has_colon,
+        looks=is_labelled_name,
         shape=Shape(min_words=2, max_words=14, ends_sentence=False),
         hits=("Photo: Ann Lee/Getty Images", "Image credit: City Archive"),
         misses=("Picture this: a bridge without cars.",),

@@ -28,7 +28,7 @@ RULES = (
         label=Label.DISCLOSURE,
         why="It says how the text was made, or who gains by it.",
         has=(phrases("disclosure.sure"),),
-        lacks=phrases("story.speech"),
+        lacks=phrases("story.speech", "cookie.sure"),
         shape=Shape(max_words=90),
         hits=("We may earn a commission if you buy through links on this page.",),
         misses=("Brokers earn a commission on each sale, the court heard.",),

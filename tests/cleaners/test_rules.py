@@ -127,6 +127,16 @@ def test_rule_names_are_unique() -> None:
     assert len(names) == len(set(names))
 
 
+@pytest.mark.parametrize("line", ["Corrections and clarifications", "Photos: See the bridge of York from the air"])
+def test_link_as_a_whole_is_named_for_where_it_leads(line: str) -> None:
+    """A menu's entry heads no correction, and the title of another story's pictures credits nobody."""
+    plain, linked = (
+        RULES.match([Facts(PROSE["en"]), Facts(line, link_density=density)], "en")[1] for density in (None, 1.0)
+    )
+    assert plain is not None
+    assert linked is None or linked.label is not plain.label
+
+
 def test_order_decides() -> None:
     """Where two rules hold, the one that stands first in the registry speaks."""
     block = Facts("Sign up for our newsletter and get the news by email every day.")
