@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cleaners.facts.features import name_words
+from cleaners.fields.moments import find_moments
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.parsing.blocks import Element, LabelledBlock
 from cleaners.parsing.html_tags import WITHIN_FOOTER, WITHIN_NAV
@@ -25,7 +26,8 @@ _NEAREST = 3  # elements: its own and two around it; what holds those holds othe
 _LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
 _LONGEST_ENTRY = 40  # characters of a menu's entry
 _SHORTEST_CAPTION = 3  # words
-_LONGEST_DATE = 40  # characters
+_LONGEST_DATE = 60  # characters
+_DATED = 0.4  # of a line's characters, which its dates with a year take; weekday, time and place stand beside them
 _LONGEST_NAMES = 8  # words in the names of a picture's author and agency
 _BETWEEN_NAMES = ("/", "©", " | ")
 _LINKED = 0.5  # share of a line that no caption links
@@ -45,7 +47,7 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
                 item.label, item.rule, item.why = (
                     Label.DATELINE,
                     "dated-line",
-                    "It is hardly more than a date in figures.",
+                    "It is hardly more than a date.",
                 )
                 continue
             element = item.block.element
@@ -55,8 +57,15 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
 
 
 def _is_dated(text: str) -> bool:
-    """Whether it is hardly more than a date in figures; most lines have no figure, and are told soon."""
-    return len(text) <= _LONGEST_DATE and _FIGURE.search(text) is not None and is_date(Facts(text))
+    """Whether it is hardly more than a date; most lines have no figure, and are told soon.
+
+    >>> _is_dated("3.5.2024, 10:30"), _is_dated("Sept. 19, 2016"), _is_dated("In May 2024 the bridge fell in")
+    (True, True, False)
+    """
+    if len(text) > _LONGEST_DATE or _FIGURE.search(text) is None:
+        return False
+    dates = sum(moment.end - moment.start for moment in find_moments(text))
+    return dates >= _DATED * len(text) or is_date(Facts(text))
 
 
 def name_by_company(labelled: Sequence[LabelledBlock]) -> None:

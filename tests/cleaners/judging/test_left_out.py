@@ -49,9 +49,10 @@ def test_nearest_class_name_labels_a_left_out_line(html: str, label: Label) -> N
     assert (labelled[1].rule == RULE) is (label is not Label.OTHER)
 
 
-def test_date_in_the_page_header_is_a_date() -> None:
-    """Today's date, in the header of every page, is no way around the site."""
-    labelled = left_out("<header><p>3.5.2024, 10:30</p></header>", Label.NAVIGATION, "page-frame")
+@pytest.mark.parametrize("date", ["3.5.2024, 10:30", "Fri, 3 May 2024", "2024年5月3日 10時30分"])
+def test_date_in_the_page_header_is_a_date(date: str) -> None:
+    """Today's date, in the header of every page, is no way around the site, in whatever words it is written."""
+    labelled = left_out(f"<header><p>{date}</p></header>", Label.NAVIGATION, "page-frame")
     name_by_classes(labelled)
     assert (labelled[1].label, labelled[1].rule) == (Label.DATELINE, "dated-line")
 
