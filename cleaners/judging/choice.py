@@ -250,13 +250,14 @@ def pull_quotes(kept: Sequence[bool], scores: Sequence[float], seen: Sequence[Fa
     if not 0 < len(asked) <= _MOST_QUOTES:
         return set()
     story = [facts.text.casefold() for facts, keep in zip(seen, kept, strict=True) if keep]
-    quotes = set()
-    for i in asked:
-        text = seen[i].text.casefold()
-        quoted = text.strip(_MARKS)
-        if any(len(other) > len(text) and quoted in other for other in story):
-            quotes.add(i)
-    return quotes
+    return {i for i in asked if is_said_in(story, seen[i].text)}
+
+
+def is_said_in(story: Sequence[str], text: str) -> bool:
+    """Whether the words stand in a longer one of the story's blocks, which are casefolded; quotation marks aside."""
+    folded = text.casefold()
+    quoted = folded.strip(_MARKS)
+    return any(len(other) > len(folded) and quoted in other for other in story)
 
 
 def _may_quote(facts: Facts) -> bool:

@@ -11,6 +11,8 @@ from functools import cache, lru_cache
 
 from cleaners.facts.features import name_words
 from cleaners.fields.moments import find_moments
+from cleaners.judging.choice import PULL_QUOTE, is_said_in
+from cleaners.judging.set_apart import WITH_PICTURE, is_alone_with_picture
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.parsing.blocks import Element, LabelledBlock
 from cleaners.parsing.html_tags import WITHIN_FOOTER, WITHIN_NAV
@@ -33,6 +35,8 @@ _BETWEEN_NAMES = ("/", "©", " | ")
 _LINKED = 0.5  # share of a line that no caption links
 _LONGEST_KEY = 300  # characters of class names and ids; more say nothing plain
 _FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
+_OF_AUTHORS = frozenset({Label.BYLINE, Label.AUTHOR_BIO})
+_SHORTEST_TITLE = 5  # spaces
 _FIGURE = pattern(r"\d")
 _LONE_WORD = pattern(r"(?<![A-Za-z0-9])[A-Za-z]+(?![A-Za-z0-9])")
 _SHORT = 3  # letters; so short a word may be a piece of a random name unless it stands alone
@@ -52,6 +56,8 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
                 continue
             element = item.block.element
             label = None if element.within & WITHIN_NAV else _label_around(item, is_behind=i > end)
+            if label in _OF_AUTHORS and item.rule == "linked-line" and item.text.count(" ") >= _SHORTEST_TITLE:
+                continue  # the title of another story, in the box on its author
             if label not in (None, item.label):
                 item.label, item.rule, item.why = label, RULE, _why(label)
 
@@ -66,6 +72,35 @@ def _is_dated(text: str) -> bool:
         return False
     dates = sum(moment.end - moment.start for moment in find_moments(text))
     return dates >= _DATED * len(text) or is_date(Facts(text))
+
+
+def name_by_story(labelled: Sequence[LabelledBlock]) -> None:
+    """Label what stands within the story and belongs to it: its words again, drawn large, and a picture's caption."""
+    places = [i for i, item in enumerate(labelled) if item.label in STORY_LABELS]
+    if not places:
+        return
+    asked = [
+        i
+        for i in range(places[0], places[-1])
+        if labelled[i].label is Label.OTHER
+        and labelled[i].rule == "score"
+        and labelled[i].text.count(" ") >= _SHORTEST_CAPTION
+    ]
+    if not 0 < len(asked) <= _MOST_ASKED:
+        return
+    story = [labelled[i].text.casefold() for i in places]
+    blocks = [item.block for item in labelled]
+    for i in asked:
+        item = labelled[i]
+        verdict = PULL_QUOTE if is_said_in(story, item.text) else None
+        if verdict is None and not item.text.endswith(_STOPS) and is_alone_with_picture(i, blocks):
+            verdict = WITH_PICTURE
+        if verdict is not None:
+            item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
+
+
+_MOST_ASKED = 40  # lines; a page has a handful, and each is looked for in all of the story
+_STOPS = (".", "!", "?", "…", ":", "。", "！", "？")
 
 
 def name_by_company(labelled: Sequence[LabelledBlock]) -> None:

@@ -16,7 +16,7 @@ from cleaners.labels import Label
 from cleaners.parsing.blocks import Element, TextBlock
 from cleaners.rules import Facts, Verdict
 
-_PICTURE = Verdict(Label.CAPTION, "with-picture", "It stands alone with a picture.")
+WITH_PICTURE = Verdict(Label.CAPTION, "with-picture", "It stands alone with a picture.")
 _NAMED = Verdict(Label.CAPTION, "caption-class", "A class name around it says that it is a picture's caption.")
 _BYLINE = Verdict(Label.BYLINE, "author-class", "Its class name says that it is the author's line.")
 _COPY = Verdict(Label.DUPLICATE, "said-before", "It belongs to a second copy of the story.")
@@ -68,14 +68,14 @@ def _of_line(i: int, seen: Sequence[Facts], blocks: Sequence[TextBlock], names: 
     if facts.level or facts.words > _CAPTION_BOX[1]:
         return None
     if not facts.ends_sentence:
-        if facts.words <= _LONGEST_LINE and _is_alone_with_picture(i, blocks):
-            return _PICTURE
+        if facts.words <= _LONGEST_LINE and is_alone_with_picture(i, blocks):
+            return WITH_PICTURE
         if facts.words <= _LONGEST_BYLINE and names[blocks[i].element] & _AUTHOR:
             return _BYLINE
     return _NAMED if _is_in_caption_box(i, seen, blocks, names) else None
 
 
-def _is_alone_with_picture(i: int, blocks: Sequence[TextBlock]) -> bool:
+def is_alone_with_picture(i: int, blocks: Sequence[TextBlock]) -> bool:
     """Whether the nearest box around it that holds a picture holds no other text."""
     above: Element | None = blocks[i].element
     for _ in range(_NEAR):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cleaners.judging.left_out import RULE, name_by_classes, name_by_company
+from cleaners.judging.left_out import RULE, name_by_classes, name_by_company, name_by_story
 from cleaners.labels import Label
 from cleaners.parsing.blocks import LabelledBlock
 from cleaners.parsing.document import Page, read
@@ -38,6 +38,7 @@ def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list
         ('<div class="hed__84ad1f"><p>New boats</p></div>', Label.OTHER),  # a piece of a random name
         ('<div class="post type-post tag-ice"><p>New boats</p></div>', Label.OTHER),  # it names what the story is of
         ('<div class="byline"><div><div><p>Ann Quay</p></div></div></div>', Label.OTHER),  # too far up
+        ('<div class="author-box"><p>A note on Ann Quay and her year at sea</p></div>', Label.BYLINE),
         ('<nav class="social"><p>Ann Quay</p></nav>', Label.OTHER),
     ],
 )
@@ -63,6 +64,31 @@ def test_author_behind_the_story_is_a_note_on_the_author() -> None:
     labelled[2].label = Label.RELATED
     name_by_classes(labelled)
     assert labelled[1].label is Label.AUTHOR_BIO
+
+
+def test_title_in_the_box_on_the_author_is_of_another_story() -> None:
+    """What is a link as a whole, and as long as a title, leads to more by them; it names nobody."""
+    title = '<div class="author-box"><a href="/x">A note on Ann Quay and her year at sea</a></div>'
+    labelled = left_out(title, Label.RELATED, "linked-line")
+    name_by_classes(labelled)
+    assert labelled[1].label is Label.RELATED
+
+
+@pytest.mark.parametrize(
+    ("html", "label", "rule"),
+    [
+        ("<h4>“Nobody had told the crew”</h4>", Label.DUPLICATE, "pull-quote"),
+        ("<h4>“Nobody had told the town”</h4>", Label.OTHER, "score"),
+        ('<div><img src="a.jpg"><p>The crew on the pier at noon</p></div>', Label.CAPTION, "with-picture"),
+        ('<div><img src="a.jpg"><p>The crew stood on the pier at noon.</p></div>', Label.OTHER, "score"),
+    ],
+)
+def test_what_belongs_to_the_story_is_named_by_it(html: str, label: Label, rule: str) -> None:
+    """Within the story, words of its own again are a pull quote, and a line alone with a picture is its caption."""
+    labelled = left_out(html + "<p>At noon nobody had told the crew of the ice.</p>")
+    labelled[2].label = Label.PARAGRAPH
+    name_by_story(labelled)
+    assert (labelled[1].label, labelled[1].rule) == (label, rule)
 
 
 @pytest.mark.parametrize(
