@@ -8,7 +8,7 @@ import pytest
 
 from cleaners import clean_html, clean_text
 
-NEGATIVES = Path(__file__).parents[2] / "fixtures" / "negatives"
+NEGATIVES = Path(__file__).parents[3] / "fixtures" / "negatives"
 
 BEFORE = {
     "en": "The town woke to a closed bridge on Monday, and nobody could say when it would open again.",

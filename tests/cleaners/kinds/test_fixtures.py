@@ -10,7 +10,7 @@ import pytest
 
 from cleaners import clean_html
 
-FIXTURES = Path(__file__).parents[2] / "fixtures" / "kinds"
+FIXTURES = Path(__file__).parents[3] / "fixtures" / "kinds"
 FRAME = "<header><nav><ul><li><a href=/>Home</a></li><li><a href=/news>News</a></li></ul></nav></header>"
 FOOT = "<footer><p><a href=/imprint>Imprint</a> <a href=/privacy>Privacy</a></p><p>© Harbour Gazette</p></footer>"
 WALL = (

@@ -11,7 +11,7 @@ from cleaners.labels import Label
 from cleaners.rules import FAMILIES, RULES, Facts, Place, Rule, Ruleset, match
 from cleaners.rules.lexicon import SHARED, languages, phrases_of
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def examples_in(path: Path) -> Iterator[tuple[str, tuple[str, ...], tuple[str, ...]]]:

@@ -9,7 +9,7 @@ import pytest
 from cleaners import clean_html, clean_text
 from cleaners.rules import Facts, match
 
-FIXTURES = Path(__file__).parents[2] / "fixtures"
+FIXTURES = Path(__file__).parents[3] / "fixtures"
 LANGUAGES = sorted(file.stem for file in (FIXTURES / "headings").glob("*.txt"))
 PARAGRAPHS = {
     "en": (

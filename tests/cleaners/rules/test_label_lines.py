@@ -10,7 +10,7 @@ from cleaners.labels import Label
 from cleaners.rules import RULES, Facts, match
 from cleaners.rules.lexicon import languages
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FILES = sorted((ROOT / "fixtures" / "labels").glob("*.txt"))
 # Of these each language has its own phrases.
 SHOWN = {
