@@ -59,10 +59,10 @@ FAMILIES = (
     newsletter,
     subscription,
     share,
+    widget,
     promotion,
     author_bio,
     related,
-    widget,
     navigation,
     ours,
 )

@@ -61,11 +61,13 @@ def clean_lines(
     parts = judged(lines, labelled_by_rules(lines))
     if own_rules is not None:
         parts = [own_rules.relabelled(part, url) for part in parts]
+    if at is not None:
+        parts[at] = Block(lines.seen[at].text, Label.TITLE, 0, "title", "It is the headline, in other words.")
     blocks = tuple(part for i, part in enumerate(parts) if part.label in kept and i != at)
     removed = tuple(
         Removal(part.text, part.label, part.rule, part.why, i)
         for i, part in enumerate(parts)
-        if part.label not in kept and i != at
+        if (part.text != lines.title if i == at else part.label not in kept)
     )
     body = "\n\n".join(block.text for block in blocks)
     return Article(
@@ -120,7 +122,7 @@ def _title_line(
         wanted = set(tokens_of(title))
         likeness = [_likeness(wanted, block) for block in facts]
         best = max(likeness, default=0.0)
-        return (likeness.index(best) if best >= _SAME_TITLE else None), title
+        return (likeness.index(best) if best >= _SAME_TITLE else _cut_title_line(facts, title)), title
     for i, block in enumerate(facts):
         if block.place is not Place.HEAD:
             break
@@ -129,10 +131,24 @@ def _title_line(
     return None, None
 
 
+def _cut_title_line(facts: Sequence[Facts], title: str) -> int | None:
+    """Which line above the story has a good part of the headline whole: less a kicker, or more behind a cut."""
+    wanted = title.casefold()
+    for i, block in enumerate(facts):
+        text = block.text.casefold()
+        if block.place is not Place.HEAD:
+            break
+        if min(block.words, title.count(" ") + 1) > 2 and (wanted.endswith(text) or text.startswith(wanted)):
+            return i
+    return None
+
+
 _SAME_TITLE = 0.75
 _LIKE_TITLE = 0.5  # in the head of a page, for a headline worded again
 _SHORTEST_TITLE = 4  # words, there
 _SITE_NAME = 4  # words
+_LONG_WORD = 4  # characters
+_COMMON = 2  # words
 
 
 def _likeness(title: set[str], block: Facts) -> float:
@@ -146,7 +162,7 @@ def _likeness(title: set[str], block: Facts) -> float:
 
 
 def _is_title_again(block: Facts, title: Facts) -> bool:
-    """Whether a line is the headline once more, perhaps behind a kicker ("Rail strike: ...")."""
+    """Whether a line is the headline once more, perhaps behind a kicker ("Rail strike: ...") or in other words."""
     if block.text == title.text:
         return True
     if block.place is not Place.HEAD or not _SHORTEST_TITLE <= block.words <= _LONGEST_TITLE:
@@ -154,8 +170,16 @@ def _is_title_again(block: Facts, title: Facts) -> bool:
     return _likeness(set(title.tokens), block) >= _LIKE_TITLE
 
 
+def _speaks_of(block: Facts, title: Facts) -> bool:
+    """Whether a line above the headline is one too, as search engines are shown it: longer, with words of it."""
+    common = {word for word in block.tokens if len(word) >= _LONG_WORD}.intersection(title.tokens)
+    return _SHORTEST_TITLE <= block.words <= _LONGEST_TITLE and len(common) >= _COMMON
+
+
 def _kind_below_headline(block: Facts) -> Label:
-    """What a few words between headline and story most likely are: a date has figures, a byline has capitals."""
+    """What a few words below the headline most likely are: a date has figures, a byline a handle or capitals."""
+    if "@" in block.text:
+        return Label.BYLINE
     words = [word for word in block.text.split() if word[0].isalnum()]
     if any(word[0].isdecimal() for word in words):
         return Label.DATELINE
@@ -169,6 +193,8 @@ def _labelled(facts: Sequence[Facts], verdicts: Sequence[Verdict | None], i: int
     if title_at is not None and i != title_at and _is_title_again(block, facts[title_at]):
         return Block(block.text, Label.TITLE, 0, "title-again", "It repeats the headline.")
     if title_at is not None and i < title_at and verdict is None and block.place is Place.HEAD:
+        if _speaks_of(block, facts[title_at]):
+            return Block(block.text, Label.TITLE, 0, "title-above", "It stands above the headline and tells the same.")
         return Block(block.text, Label.NAVIGATION, 0, "above-headline", "It stands above the headline.")
     if verdict is not None:
         return Block(block.text, verdict.label, 0, verdict.rule, verdict.why)

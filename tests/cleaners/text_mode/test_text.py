@@ -93,6 +93,33 @@ def test_headline(lines: list[str], title: str | None, expected: str | None) -> 
     assert wanted not in [part.text for part in (*article.blocks, *article.removed)]
 
 
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Bridge stays shut – The Courier", "Bridge stays shut"),
+        ("Bridge stays shut", "Leeds: Bridge stays shut"),
+        ("Bridge stays shut until the divers have been down to its piers again", "Bridge stays shut until the"),
+    ],
+    ids=["with the site's name", "less a kicker", "cut short by the caller"],
+)
+def test_headline_in_other_words_is_in_the_ledger(line: str, title: str) -> None:
+    """A line that is the caller's headline, but for some words, is no story, and is not lost from the ledger."""
+    article = clean_text(text_of(line, *PROSE), title=title)
+    assert [(part.text, part.label) for part in article.removed] == [(line, Label.TITLE)]
+
+
+def test_headline_for_search_engines() -> None:
+    """A longer line above the headline that has words of it is a headline too, and others there lead elsewhere."""
+    found = labels(
+        text_of(
+            "Local news", "Storm damage: Why the old bridge may never open again", "Storm keeps old bridge shut", *PROSE
+        ),
+        title="Storm keeps old bridge shut",
+    )
+    assert found["Storm damage: Why the old bridge may never open again"] == "title"
+    assert found["Local news"] == "navigation"
+
+
 def test_every_line_is_somewhere() -> None:
     """Each line is the headline, kept or removed; none is in two of them."""
     lines = [
