@@ -166,6 +166,15 @@ def host_word(host: str) -> str:
     return labels[-1] if labels and len(labels[-1]) >= _SHORTEST_WORD else ""
 
 
+_APP_NAMES = ("application-name", "apple-mobile-web-app-title", "al:ios:app_name")
+
+
+def app_names(structured: StructuredData) -> list[str]:
+    """What the site calls its app; not the story's headline, which some systems put there too."""
+    names = [name for key in _APP_NAMES for name in structured.metas.get(key, ())]
+    return [name for name in names if name != structured.headline] if names else []
+
+
 _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
 
 
@@ -174,9 +183,7 @@ def site_names(structured: StructuredData, host: str) -> list[str]:
     names = [
         *structured.metas.get("og:site_name", ()),
         text_of(structured.story_value("publisher"), "name") or "",
-        *structured.metas.get("application-name", ()),
-        *structured.metas.get("apple-mobile-web-app-title", ()),
-        *structured.metas.get("al:ios:app_name", ()),
+        *app_names(structured),
         (structured.meta("twitter:site") or "").lstrip("@"),
     ]
     names.extend(

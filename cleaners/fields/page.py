@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaners.fields.facts import Facts, first_of, host_of
+from cleaners.fields.facts import Facts, app_names, first_of, host_of
 from cleaners.labels import STORY_LABELS
 from cleaners.language import detect, language_tag
 from cleaners.page_data.json_ld import text_of, texts_of
@@ -83,7 +83,7 @@ def site_name_from_json_ld(facts: Facts) -> str | None:
 
 def site_name_from_meta(facts: Facts) -> str | None:
     """The name of the site's app."""
-    return _name(facts.structured.meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name"))
+    return next(filter(_name, app_names(facts.structured)), None)
 
 
 SITE_NAME_SOURCES = (site_name_from_open_graph, site_name_from_json_ld, site_name_from_meta)

@@ -169,7 +169,7 @@ class _Found:
 
     def _take_meta(self, element: Any) -> None:
         attributes = element.attributes
-        content = attributes.get("content")
+        content = attributes.get("content") or attributes.get("value")  # as some write Twitter's cards
         if "itemprop" in attributes:
             self.items.append(element)
         if not content or not (content := clean(content)):

@@ -8,6 +8,7 @@ import pytest
 
 NEWS = {"@type": "NewsArticle"}
 OG = '<meta property="og:title" content="{}">'
+APP = '<meta name="application-name" content="{}">'
 SITE = '<meta property="og:site_name" content="Gazette">'
 
 PAGES: list[Any] = [
@@ -129,6 +130,13 @@ PAGES: list[Any] = [
         "River town: Old bridge stays closed",
         "heading",
         id="kicker-told-by-its-looks",
+    ),
+    pytest.param(
+        "<h1>Old bridge stays closed</h1>",
+        {"head": OG.format("Old bridge stays closed") + APP.format("Old bridge stays closed")},
+        "Old bridge stays closed",
+        "heading",
+        id="app-called-like-the-story",
     ),
     pytest.param("<h1></h1>", {"head": "<title>Gazette</title>" + SITE}, None, None, id="nothing-but-the-site"),
 ]

@@ -150,16 +150,21 @@ def test_microdata_without_an_item_speaks_for_the_page() -> None:
 
 
 def test_metas_and_links_are_found_by_any_name() -> None:
-    """Names are folded to lower case, all contents kept in order, entities decoded, empty ones left out."""
+    """Names are folded to lower case, all contents kept in order, entities decoded, empty ones left out.
+
+    ``value`` stands in for ``content`` where that is missing.
+    """
     data = data_of(
         """<title> Bridge&amp;River </title>
         <meta property="OG:Title" content="Bridge &amp;amp; river"><meta name="article:tag" content="a">
         <meta property="article:tag" content="b"><meta name="keywords" content=" ">
+        <meta name="twitter:image" value="/bridge.jpg"><meta name="twitter:site" content="@town" value="@other">
         <link rel="canonical alternate" href=" /town/bridge ">""",
     )
     assert data.meta("og:title") == "Bridge & river"
     assert data.metas["article:tag"] == ("a", "b")
     assert data.meta("keywords") is None
+    assert (data.meta("twitter:image"), data.meta("twitter:site")) == ("/bridge.jpg", "@town")
     assert data.link("canonical") == data.link("alternate") == "/town/bridge"
     assert data.html_title == "Bridge&River"
 
