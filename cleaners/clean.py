@@ -15,6 +15,7 @@ from cleaners.fields import fields_of
 from cleaners.judging.field_lines import name_field_lines
 from cleaners.judging.judge import claims_of, judge
 from cleaners.judging.left_out import name_by_classes, name_by_company, name_by_story
+from cleaners.judging.standfirst import name_standfirst
 from cleaners.kinds.live_blog import with_entries
 from cleaners.kinds.page_kind import find_page_kind
 from cleaners.labels import Label, PageKind
@@ -77,6 +78,7 @@ def _clean(
     # The page's kind was learned from labels as they are before lines without a name get their likeliest one.
     page = find_page_kind(document, structured, labelled, fields)
     name_field_lines(labelled, fields)
+    name_standfirst(labelled, fields)
     name_by_classes(labelled)
     name_by_story(labelled)
     name_by_company(labelled)

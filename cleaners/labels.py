@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Label(StrEnum):
-    """What a block is. The first eight stay in the body by default, all others are left out."""
+    """What a block is. The first seven stay in the body by default, all others are left out."""
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"
@@ -17,9 +17,9 @@ class Label(StrEnum):
     QUOTE = "quote"
     TABLE = "table"
     CODE = "code"
-    STANDFIRST = "standfirst"  # the summary between headline and story
     EMBED = "embed"  # a quoted post
 
+    STANDFIRST = "standfirst"  # the summary between headline and story
     FACT_BOX = "fact_box"  # facts in brief and summaries, in a box beside the story
     TITLE = "title"
     BYLINE = "byline"
@@ -58,7 +58,6 @@ STORY_LABELS = frozenset(
         Label.QUOTE,
         Label.TABLE,
         Label.CODE,
-        Label.STANDFIRST,
         Label.EMBED,
     }
 )

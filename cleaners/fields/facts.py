@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _WORD = pattern(r"\w+")
-_OF_STORY = frozenset({Label.PARAGRAPH, Label.STANDFIRST, Label.HEADING})
+_OF_STORY = frozenset({Label.PARAGRAPH, Label.HEADING})
 _MAX_LINES = 60
 
 

@@ -47,7 +47,7 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
     end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
     for i, item in enumerate(labelled):
         if item.rule in BY_STRUCTURE and item.label not in STORY_LABELS:
-            if _is_dated(item.text):
+            if is_dated(item.text):
                 item.label, item.rule, item.why = (
                     Label.DATELINE,
                     "dated-line",
@@ -62,10 +62,10 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
                 item.label, item.rule, item.why = label, RULE, _why(label)
 
 
-def _is_dated(text: str) -> bool:
+def is_dated(text: str) -> bool:
     """Whether it is hardly more than a date; most lines have no figure, and are told soon.
 
-    >>> _is_dated("3.5.2024, 10:30"), _is_dated("Sept. 19, 2016"), _is_dated("In May 2024 the bridge fell in")
+    >>> is_dated("3.5.2024, 10:30"), is_dated("Sept. 19, 2016"), is_dated("In May 2024 the bridge fell in")
     (True, True, False)
     """
     if len(text) > _LONGEST_DATE or _FIGURE.search(text) is None:

@@ -23,7 +23,6 @@ from cleaners.startup.pattern import pattern
 
 _ITEMS = frozenset({"li", "dd", "dt"})
 _EMBED = pattern(r"\b(?:twitter|instagram|tiktok|bluesky|fb|facebook)-?(?:tweet|media|embed|post)")
-_STANDFIRST = pattern(r"standfirst|sub-?(?:head|title|headline)|\bdek\b|\blede\b|teaser-?text|article-?(?:intro|lead)")
 _COMMENT = pattern(r"\bcomments?\b|\bdisqus|commentlist|comment-(?:body|content|text)")
 
 
@@ -41,8 +40,6 @@ def story_label(facts: BlockFacts) -> tuple[Label, int]:
         return Label.LIST_ITEM, max(1, _list_depth(element))
     if tag in ("tr", "td", "th") and within & WITHIN_TABLE and not _is_layout(facts):
         return Label.TABLE, 0
-    if facts.prose_before == 0.0 and _STANDFIRST.search(element.key.lower()):
-        return Label.STANDFIRST, 0
     return Label.PARAGRAPH, 0
 
 

@@ -115,7 +115,7 @@ def test_a_whole_story() -> None:
     article = Article(
         title="Storm hits port",
         blocks=(
-            Block("The port is closed.", Label.STANDFIRST),
+            Block("The port is closed.", Label.PARAGRAPH),
             Block("What we know", Label.HEADING, level=3),
             Block("Two ships", Label.LIST_ITEM, level=1),
             Block("one with cars", Label.LIST_ITEM, level=2),

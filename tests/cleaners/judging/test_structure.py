@@ -48,21 +48,12 @@ FURTHER = "A further story goes on and on here, with as many words as a whole pa
         ("<pre>x</pre>", Label.CODE, 0),
         ("<table><tr><td>x</td></tr></table>", Label.TABLE, 0),
         ("<table><tr><th>x</th><td>y</td></tr></table>", Label.TABLE, 0),
-        ('<p class="standfirst">x</p>', Label.STANDFIRST, 0),
-        ('<h2 class="standfirst">x</h2>', Label.HEADING, 2),
     ],
 )
 def test_markup_says_what_a_block_of_the_story_is(look_at: LookAt, html: str, label: Label, level: int) -> None:
-    """Headings have their level, list items their depth; quotes, posts, code, rows and standfirsts are told apart."""
+    """Headings have their level, list items their depth; quotes, posts, code and rows are told apart."""
     facts = next(facts for facts in look_at(f"<main>{html}</main>").rows if facts.block.text.startswith("x"))
     assert story_label(facts) == (label, level)
-
-
-def test_standfirst_stands_before_the_story(look_at: LookAt, paragraphs: Paragraphs) -> None:
-    """What is called a standfirst behind the first paragraph is none: such names are used for teasers too."""
-    page = look_at(f'<p class="standfirst">before</p>{paragraphs(2)}<p class="standfirst">behind</p>')
-    assert story_label(page["before"])[0] is Label.STANDFIRST
-    assert story_label(page["behind"])[0] is Label.PARAGRAPH
 
 
 @pytest.mark.parametrize(
