@@ -147,6 +147,15 @@ def is_moment(facts: Facts) -> bool:
     )
 
 
+def is_timed(facts: Facts) -> bool:
+    """A day and a time of day, in figures or words, with a year.
+
+    >>> is_timed(Facts("Leeds, City Desk | Updated: 12 May 2024, 04:20 PM")), is_timed(Facts("Updated in May 2024"))
+    (True, False)
+    """
+    return is_mostly_date(facts) and _YEAR.search(facts.text) is not None and _TIME.search(facts.text) is not None
+
+
 _WORDS_OF_MOMENT = 5  # weekday, month, place, zone
 _YEAR = pattern(r"\b(?:19|20)\d\d\b")
 _TIME = pattern(r"(?<![\d:])[0-2]?\d[:.h][0-5]\d(?!\d|:\d)")  # with seconds it is a machine's, as in mails and logs
@@ -202,15 +211,6 @@ RULES = (
         misses=("By May 2024 he was gone, she says, and so was she",),
     ),
     Rule(
-        name="agency-byline",
-        label=Label.BYLINE,
-        why="An agency's name above the story says who wrote it.",
-        whole=phrases("signoff.whole"),
-        place=Place.HEAD,
-        hits=("Associated Press", "AFP"),
-        misses=("Reuters reported the figure first.",),
-    ),
-    Rule(
         name="reading-time",
         label=Label.DATELINE,
         why="It says how long the story takes to read, or how old it is.",
@@ -240,6 +240,16 @@ RULES = (
         shape=Shape(max_words=16),
         hits=("Published 12 May 2024", "Last updated on Monday, June 3, 2024 at 10:12 a.m."),
         misses=("Updated guidance came in May",),
+    ),
+    Rule(
+        name="dateline-behind-place",
+        label=Label.DATELINE,
+        why="Behind a place or a desk it says when the story was published or changed.",
+        has=(phrases("dateline.opens"), phrases("date.month")),
+        looks=is_timed,
+        shape=Shape(max_words=14, ends_sentence=False),
+        hits=("Leeds, City Desk | Updated: 12 May 2024, 04:20 PM",),
+        misses=("Prices updated in May 2024 by the shop",),
     ),
     Rule(
         name="dateline-word",

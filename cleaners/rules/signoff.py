@@ -70,6 +70,15 @@ def is_in_brackets(facts: Facts) -> bool:
 
 RULES = (
     Rule(
+        name="agency-byline",
+        label=Label.BYLINE,
+        why="An agency's name alone above the story says who wrote it.",
+        whole=phrases("signoff.whole"),
+        place=Place.HEAD,
+        hits=("Associated Press", "AFP"),
+        misses=("Reuters reported the figure first.",),
+    ),
+    Rule(
         name="agency-signoff",
         label=Label.SIGNOFF,
         why="An agency's name alone on a line signs the story.",
