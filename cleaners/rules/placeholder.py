@@ -11,8 +11,8 @@ RULES = (
         label=Label.PLACEHOLDER,
         why="It stands where something else should be.",
         whole=phrases("placeholder.whole"),
-        hits=("Loading...", "Article continues below"),
-        misses=("Loading the ship took nine days.",),
+        hits=("Loading...", "Article continues below", "This post may have been removed"),
+        misses=("Loading the ship took nine days.", "The post was removed after two hours on Monday."),
     ),
     Rule(
         name="browser-notice",
