@@ -23,7 +23,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
@@ -33,13 +33,13 @@ import store_together
 from corpus import SETS, bench, pages
 from store_made import COMMON_TAG, FETCHED_AT, PAIR, page, story, url_of
 
-from cleaners import Page, clean_many
+from cleaners import Article, Page, clean_many
 from scraper.archive import ArchivedPage, packed
 from scraper.query import parse
 from scraper.reclean import Reclean
 from scraper.reclean_queue import Scope
 from scraper.search import search
-from scraper.store import Entry, Store
+from scraper.store import Store
 from scraper.workers import Workers
 
 _STEP = 10_000  # rows whose cost is compared
@@ -64,17 +64,25 @@ class Figures:
 def saving(folder: Path, figures: Figures, options: argparse.Namespace) -> None:
     """Articles with their pages, made beforehand."""
     count = options.articles
-    entries = [Entry(story(n), FETCHED_AT, page(n)) for n in range(count)]
+    fetched = [(story(n), page(n)) for n in range(count)]
     began, cpu = time.perf_counter(), time.process_time()
     with Store.open(folder / "saving.db") as store:
-        answered = sum(1 for _ in store.save_many(entries))
+        _save(store, fetched)
         seconds, cpu = time.perf_counter() - began, time.process_time() - cpu
         size = (folder / "saving.db").stat().st_size
-    print(
-        f"  {answered} articles in {seconds:.1f} s ({cpu:.1f} s of processor time), {size / count / 1024:.0f} KB each"
-    )
+    print(f"  {count} articles in {seconds:.1f} s ({cpu:.1f} s of processor time), {size / count / 1024:.0f} KB each")
     figures.add("articles a second", count / seconds, 1_000, at_least=True)
     figures.add("articles a second of processor time", count / cpu, 1_000, at_least=True)
+
+
+def _save(store: Store, fetched: Iterable[tuple[Article, ArchivedPage | None]], at_once: int = 200) -> None:
+    """Articles with their pages, a transaction every ``at_once``."""
+    left = iter(fetched)
+    while some := list(islice(left, at_once)):
+        with store.batch():
+            for article, its_page in some:
+                page_id = store.save_page(its_page) if its_page else None
+                store.save(article, fetched_at=FETCHED_AT, page_id=page_id)
 
 
 def growth(folder: Path, figures: Figures, options: argparse.Namespace) -> None:
@@ -82,10 +90,9 @@ def growth(folder: Path, figures: Figures, options: argparse.Namespace) -> None:
     costs: list[float] = []
     with Store.open(folder / "rows.db") as store:
         for start in range(0, options.rows, _STEP):
-            entries = [Entry(story(n, 1_000, (6, 5)), FETCHED_AT) for n in range(start, start + _STEP)]
+            stories = [(story(n, 1_000, (6, 5)), None) for n in range(start, start + _STEP)]
             cpu = time.process_time()
-            for _ in store.save_many(entries, at_once=500):
-                pass
+            _save(store, stories, at_once=500)
             costs.append((time.process_time() - cpu) / _STEP * 1_000)
             if len(costs) % 10 == 0:
                 print(f"  {len(costs) * _STEP:9,} rows: {costs[-1]:.3f} ms of processor time a row", flush=True)
@@ -168,8 +175,7 @@ def reclean(folder: Path, figures: Figures, options: argparse.Namespace) -> None
         for n, each in enumerate(islice(cycle(list(_bench_pages())), options.pages))
     ]
     with Store.open(folder / "reclean.db") as store:
-        for _ in store.save_many(_unknown(fetched)):
-            pass
+        _save(store, _unknown(fetched))
         ratios = []
         for _ in range(2):
             alone = _seconds(lambda: sum(1 for _ in clean_many(fetched, 2)))
@@ -180,11 +186,11 @@ def reclean(folder: Path, figures: Figures, options: argparse.Namespace) -> None
     figures.add("speed of a re-clean / of the cleaner alone", mean(ratios), 0.9, at_least=True)
 
 
-def _unknown(fetched: list[Page]) -> Iterator[Entry]:
+def _unknown(fetched: list[Page]) -> Iterator[tuple[Article, ArchivedPage]]:
     """The records of these pages, as a crawl has saved them."""
     for each, article in zip(fetched, clean_many(fetched, 2), strict=True):
         url = each.url or ""
-        yield Entry(article, FETCHED_AT, ArchivedPage(each, url, 200, (), FETCHED_AT))
+        yield article, ArchivedPage(each, url, 200, (), FETCHED_AT)
 
 
 async def _reclean(store: Store) -> None:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from store_made import FETCHED_AT, page, story, url_of
 
-from scraper.store import Entry, Store, StoreError
+from scraper.store import Store, StoreError
 
 _CONTEXT = multiprocessing.get_context("fork")  # what is imported is there at once; no store is open when it forks
 _APART = 1_000_000_000  # the second writer's stories are others
@@ -76,8 +76,11 @@ def _write(told: Connection, path: Path, first: int, at_once: int, ends: float) 
     with Store.open(path) as store:
         n = first
         while time.monotonic() < ends:
-            entries = [Entry(story(k, *_SMALL), FETCHED_AT, page(k, _PAGE_BYTES)) for k in range(n, n + at_once)]
-            for k, _ in enumerate(store.save_many(entries, at_once=at_once), n):
+            fetched = [(story(k, *_SMALL), page(k, _PAGE_BYTES)) for k in range(n, n + at_once)]
+            with store.batch():
+                for article, its_page in fetched:
+                    store.save(article, fetched_at=FETCHED_AT, page_id=store.save_page(its_page))
+            for k in range(n, n + at_once):
                 told.send(k)
             n += at_once
 

@@ -95,9 +95,8 @@ def packed(fetched: FetchedPage) -> Row:
 
 def put(conn: sqlite3.Connection, row: Row) -> int:
     """Keep a page; gives its id. The same bytes from the same URL are one row, with the last fetch's time."""
-    conn.execute(_UPSERT, row)
-    found = conn.execute("SELECT id FROM pages WHERE url = :url AND content_sha256 = :content_sha256", row)
-    return int(found.fetchone()[0])
+    ((page_id,),) = conn.execute(_UPSERT, row).fetchall()
+    return int(page_id)
 
 
 _UPSERT = """
@@ -107,7 +106,8 @@ _UPSERT = """
             :content_bytes, :content_sha256, :content_zstd)
     ON CONFLICT (url, content_sha256) DO UPDATE SET
         requested_url = excluded.requested_url, status = excluded.status, content_type = excluded.content_type,
-        fetched_at = excluded.fetched_at, headers = excluded.headers"""
+        fetched_at = excluded.fetched_at, headers = excluded.headers
+    RETURNING id"""
 
 
 def get(conn: sqlite3.Connection, page_id: int) -> ArchivedPage | None:

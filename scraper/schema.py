@@ -140,6 +140,7 @@ MIGRATIONS: tuple[Migration, ...] = (
 )
 """All of them, in order: a file's version is how many it has seen."""
 
+_CACHE_KIB = 16 * 1024  # a batch fits in it; with SQLite's 2 MB its pages are written and read again before it ends
 _WAL_BYTES = 64 * 1024 * 1024  # what one large transaction may leave behind in the write-ahead log's file
 
 
@@ -173,6 +174,7 @@ def connect(path: Path, *, wait: float, migrations: Sequence[Migration] = MIGRAT
             # What one statement may have to undo is held in memory, not in a file: three quarters of what saving many
             # would write. After the migrations, whose indexes are sorted in a file; we sort no more than ids.
             db.execute("PRAGMA temp_store = MEMORY")
+            db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         except BaseException:
             conn.close()
             raise

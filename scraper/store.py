@@ -18,14 +18,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
-from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
 import zstandard
 from sqlite_utils import Database
@@ -55,7 +53,6 @@ __all__ = [
     "FORGOTTEN",
     "ArchivedPage",
     "DamagedStoreError",
-    "Entry",
     "FetchedPage",
     "LockedStoreError",
     "NewerSchemaError",
@@ -77,15 +74,6 @@ class UrlState(StrEnum):
     STORED = "stored"  # gave an article
     SKIPPED = "skipped"  # is none
     FAILED = "failed"  # gave nothing, and is not tried again by itself
-
-
-class Entry(NamedTuple):
-    """A record with its page, for ``Store.save_many``; the fields are what ``save_page`` and ``save`` are given."""
-
-    article: Article
-    fetched_at: str
-    page: FetchedPage | None = None
-    recipe: Recipe | None = None
 
 
 class Store:
@@ -125,11 +113,12 @@ class Store:
 
     @contextmanager
     def batch(self) -> Iterator[None]:
-        """Many writes in one transaction, which is several times as fast; they are safe once it ends.
+        """Many writes in one transaction, which is several times as fast; they are safe, and searched, once it ends.
 
-        Other writers wait meanwhile, so it should take less than their ``wait``.
+        Other writers wait meanwhile, so it should take less than their ``wait``. An error that leaves it undoes all of
+        it. One inside another is a part of that one.
         """
-        with sqlite_errors(self.path), immediate(self.db.conn):
+        with sqlite_errors(self.path), immediate(self.db.conn), indexed_at_the_end(self.db.conn):
             yield
 
     def save_page(self, fetched: FetchedPage) -> int:
@@ -166,27 +155,6 @@ class Store:
         """
         with sqlite_errors(self.path), immediate(self.db.conn):
             return filing.save(self.db, article, Made(fetched_at, page_id, recipe), self._clock)
-
-    def save_many(self, entries: Iterable[Entry], *, at_once: int = 200) -> Iterator[Saved]:
-        """As ``save_page`` and ``save`` for each, in transactions of ``at_once`` entries; what came of each, in order.
-
-        Faster than both in a ``batch``, since pages are compressed while records are written. An answer is given when
-        its transaction has ended; an error undoes the whole transaction that it happens in.
-        """
-        left = iter(entries)
-        with ThreadPoolExecutor(1) as packer:
-            while some := list(islice(left, at_once)):
-                rows = [packer.submit(archive.packed, entry.page) if entry.page else None for entry in some]
-                with self.batch(), indexed_at_the_end(self.db.conn):
-                    answers = [
-                        self._save_entry(entry, row.result() if row else None)
-                        for entry, row in zip(some, rows, strict=True)
-                    ]
-                yield from answers
-
-    def _save_entry(self, entry: Entry, row: archive.Row | None) -> Saved:
-        page_id = None if row is None else archive.put(self.db.conn, row)
-        return filing.save(self.db, entry.article, Made(entry.fetched_at, page_id, entry.recipe), self._clock)
 
     def remake(self, article_id: int, article: Article, *, page_id: int, recipe: Recipe) -> Saved:
         """Put a record that was made again from its archived page in the place of the one in this row.

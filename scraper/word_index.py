@@ -12,15 +12,18 @@ from contextlib import contextmanager
 
 @contextmanager
 def indexed_at_the_end(conn: sqlite3.Connection) -> Iterator[None]:
-    """The words of stories that are new go into the indexes when this ends. Inside a transaction that an error undoes.
+    """The words of stories that are new go into the indexes when this ends, or when what it is a part of does.
+
+    Inside a transaction that an error undoes.
 
     FTS5 collects words and writes them sorted, but also before each statement that SQLite may have to undo by itself,
     and a story takes ten such: one story at a time costs three times as much as two hundred at once.
     """
-    conn.execute("INSERT INTO unindexed (article_id) VALUES (0)")
+    is_outermost = conn.execute("INSERT OR IGNORE INTO unindexed (article_id) VALUES (0)").rowcount > 0
     yield
-    for statement in _INDEX:
-        conn.execute(statement)
+    if is_outermost:
+        for statement in _INDEX:
+            conn.execute(statement)
 
 
 _INDEX = (

@@ -16,7 +16,7 @@ from scraper.query import QueryError, parse
 from scraper.schema import MIGRATIONS, connect
 from scraper.search import Marked, Order, count, search
 from scraper.selection import Selection
-from scraper.store import Entry, Store
+from scraper.store import Store
 
 MakeStory = Callable[..., Article]
 
@@ -204,7 +204,9 @@ def test_a_store_from_before_words_were_indexed_in_one_stroke(store_path: Path, 
     stories = [a_story(url=url(name), canonical_url=None, title=name, body=body) for name, body in told]
     with Store.open(store_path) as store:
         assert found(store, "captain") == ["ferry"]
-        assert len(list(store.save_many(Entry(story, "2024-06-02T08:00:00Z") for story in stories))) == 3
+        with store.batch():
+            for story in stories:
+                store.save(story, fetched_at="2024-06-02T08:00:00Z")
         assert [found(store, word) for word in ("captain", "dawn", "left")] == [["boat"], ["ferry"], []]
         assert index_is_in_step(store)
 
