@@ -18,6 +18,7 @@ from gold import align
 
 from cleaners.facts.claims import Claims
 from cleaners.judging.judge import claims_of, rule_facts, verdicts_of
+from cleaners.judging.menus import without_entries
 from cleaners.page_data.structured import read_structured
 from cleaners.parsing.blocks import Element, TextBlock
 from cleaners.parsing.document import Page, read
@@ -56,7 +57,8 @@ class Sample:
         name: set and id.
         set, domain: where it is from; no domain is ever on both sides of a split.
         gold: the benchmark's row.
-        blocks, elements, seen, verdicts, claims: what the cleaner makes of the page before anything is learned.
+        blocks, elements, seen, verdicts, claims: what the cleaner makes of the page before anything is learned; the
+            entries of menus are in no sample, since the judge does not ask about them either.
         shares: share of each block's words that stand in the gold body, 0.0 to 1.0.
         shares_with_summary: the same with the standfirst counted as body.
         counts: what it counts in training, beside a page's usual 1.0.
@@ -102,7 +104,8 @@ def pages(name: str) -> Iterator[tuple[dict[str, Any], bytes]]:
 def sample_of(name: str, gold: dict[str, Any], html: bytes) -> Sample:
     """One page, taken apart and aligned with its gold."""
     document = read(Page(html, gold.get("url")))
-    blocks, elements = split(document.tree.body)
+    everything, elements = split(document.tree.body)
+    blocks = without_entries(everything)
     seen = [rule_facts(block) for block in blocks]
     claims = claims_of(read_structured(document))
     sample = Sample(

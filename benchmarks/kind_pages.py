@@ -19,6 +19,7 @@ from cleaners.facts.features import Lexicon, own_facts
 from cleaners.facts.surroundings import look_around
 from cleaners.fields import fields_of
 from cleaners.judging.judge import claims_of, label, rule_facts, verdicts_of
+from cleaners.judging.menus import with_entries, without_entries
 from cleaners.judging.named import with_comments
 from cleaners.kinds.page_claims import PageWords, page_words
 from cleaners.kinds.page_facts import PAGE_FACTS, page_facts
@@ -89,7 +90,8 @@ def _scores(samples: list[Sample]) -> Iterator[tuple[str, tuple[list[float], Lex
 def _kind_page(sample: Sample, scores: list[float], lexicon: Lexicon) -> KindPage:
     document = _document(sample)
     structured = read_structured(document)
-    blocks, elements = split(document.tree.body)
+    everything, elements = split(document.tree.body)
+    blocks = without_entries(everything)
     seen = [rule_facts(block) for block in blocks]
     claims = claims_of(structured)
     verdicts = verdicts_of(blocks, seen, claims)
@@ -97,7 +99,7 @@ def _kind_page(sample: Sample, scores: list[float], lexicon: Lexicon) -> KindPag
     look_around(rows, elements, claims)
     for facts, verdict in zip(rows, with_comments(verdicts, blocks), strict=True):
         facts.verdict = verdict
-    labelled = label(rows, scores, seen)
+    labelled = with_entries(everything, label(rows, scores, seen))
     fields = fields_of(document, structured, labelled)
     page = page_facts(document, structured, labelled, fields, PageWords())
     types, title, classes = page_words(document, structured)

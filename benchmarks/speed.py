@@ -31,6 +31,7 @@ from cleaners.facts.surroundings import look_around
 from cleaners.fields import fields_of
 from cleaners.judging.field_lines import name_field_lines
 from cleaners.judging.judge import claims_of, judge, rule_facts
+from cleaners.judging.menus import without_entries
 from cleaners.kinds.page_kind import find_page_kind
 from cleaners.model import lexicon, scores_of
 from cleaners.page_data.structured import read_structured
@@ -63,13 +64,14 @@ def stages(html: bytes, url: str | None) -> Iterator[tuple[str, float]]:
     yield "data", lap()
     blocks, elements = split(document.tree.body)
     yield "blocks", lap()
-    seen = [rule_facts(block) for block in blocks]
+    asked = without_entries(blocks)
+    seen = [rule_facts(block) for block in asked]
     words = lap()
     yield "words", words
     verdicts = RULES.match(seen)
     phrases = lap()
     yield "phrases", phrases
-    rows = own_facts(blocks, seen, verdicts, lexicon())
+    rows = own_facts(asked, seen, verdicts, lexicon())
     look_around(rows, elements, claims_of(structured))
     facts = lap()
     yield "facts", facts

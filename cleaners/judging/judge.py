@@ -2,7 +2,8 @@
 
 Three voices. The rules know lines by their words (``rules``). The model knows the story by how blocks look, where they
 stand and what stands around them (``model``). Structure names what both leave unnamed (``structure``). A rule goes
-before the model, except where the model is as good as sure: stories do say "subscribe" and "read more".
+before the model, except where the model is as good as sure: stories do say "subscribe" and "read more". The entries of
+menus are asked for none of it (``menus``).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from cleaners.facts.claims import Claims
 from cleaners.facts.features import own_facts
 from cleaners.facts.surroundings import look_around
 from cleaners.judging.choice import choose
+from cleaners.judging.menus import with_entries, without_entries
 from cleaners.judging.named import with_comments, with_named
 from cleaners.judging.reasons import reasons_for
 from cleaners.judging.structure import is_linked, other_label, story_headers, story_label
@@ -48,18 +50,19 @@ def judge(
         rules: that are asked.
         boilerplate: casefolded lines that stand on many pages of the site.
     """
-    seen = [rule_facts(block) for block in blocks]
-    verdicts = verdicts_of(blocks, seen, claims, rules)
+    asked = without_entries(blocks)
+    seen = [rule_facts(block) for block in asked]
+    verdicts = verdicts_of(asked, seen, claims, rules)
     if boilerplate:
-        verdicts = with_repeated(verdicts, [block.text for block in blocks], boilerplate)
-    rows = own_facts(blocks, seen, verdicts, lexicon())
+        verdicts = with_repeated(verdicts, [block.text for block in asked], boilerplate)
+    rows = own_facts(asked, seen, verdicts, lexicon())
     look_around(rows, elements, claims)
     scores = scores_of(rows, elements)
     if any(facts.named_comment for facts in rows):
-        verdicts = with_comments(verdicts, blocks)
+        verdicts = with_comments(verdicts, asked)
     for facts, verdict in zip(rows, verdicts, strict=True):
         facts.verdict = verdict
-    return label(rows, scores, seen)
+    return with_entries(blocks, label(rows, scores, seen))
 
 
 def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:

@@ -85,7 +85,7 @@ _HEADLINE = Verdict(Label.TITLE, "headline-again", "It is the story's headline."
 _CAPTION = Verdict(Label.CAPTION, "figure", "It stands in a figure.")
 _DUPLICATE = Verdict(Label.DUPLICATE, "said-before", "The same text stands on the page before.")
 _COMMENTS = Verdict(Label.COMMENTS, "comment-thread", "It stands among the readers' comments.")
-_NAVIGATION = Verdict(Label.NAVIGATION, "page-frame", "It stands in the page's navigation, header or footer.")
+NAVIGATION = Verdict(Label.NAVIGATION, "page-frame", "It stands in the page's navigation, header or footer.")
 _RELATED = Verdict(Label.RELATED, "linked-line", "It is a link to another page.")
 _NEXT = Verdict(
     Label.NEXT_ARTICLE, "further-story", "It reads like a story below a further headline, behind this one's end."
@@ -124,20 +124,20 @@ def other_label(facts: BlockFacts, *, is_behind: bool, headers: frozenset[Elemen
         return _HEADLINE
     if within & (WITHIN_CAPTION | WITHIN_FIGURE):
         return _CAPTION
-    if within & WITHIN_NAV or (facts.words < _LONGEST_ENTRY and _is_in_frame(facts.element, headers)):
-        return _NAVIGATION
+    if within & WITHIN_NAV or (facts.words < LONGEST_ENTRY and _is_in_frame(facts.element, headers)):
+        return NAVIGATION
     if facts.repeats and facts.words >= 8:
         return _DUPLICATE
     if is_behind and _is_comment(facts.element):
         return _COMMENTS
     if is_linked(facts):
-        return _RELATED if facts.words >= 4 * max(1, facts.block.links) else _NAVIGATION
+        return _RELATED if facts.words >= 4 * max(1, facts.block.links) else NAVIGATION
     if is_behind and (facts.articles_before or facts.headlines_before) and _is_told(facts):
         return _NEXT
     return None
 
 
-_LONGEST_ENTRY = 12  # words
+LONGEST_ENTRY = 12  # words
 
 
 def _is_in_frame(element: Element, headers: frozenset[Element] = frozenset()) -> bool:
