@@ -7,7 +7,7 @@ gold one is of a story.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from cleaners.judging.structure import LONGEST_ENTRY, NAVIGATION
 from cleaners.parsing.blocks import LabelledBlock, TextBlock
@@ -31,10 +31,10 @@ def without_entries(blocks: Iterable[TextBlock]) -> list[TextBlock]:
     return [block for block in blocks if not is_entry(block)]
 
 
-def with_entries(blocks: Iterable[TextBlock], labelled: Sequence[LabelledBlock]) -> list[LabelledBlock]:
+def with_entries(blocks: Iterable[TextBlock], labelled: Iterable[LabelledBlock]) -> list[LabelledBlock]:
     """All blocks of a page, labelled, in their order; ``labelled``: those ``without_entries``, in the same order."""
-    rest = iter(labelled)
-    return [_entry(block) if is_entry(block) else next(rest) for block in blocks]
+    asked = {item.block: item for item in labelled}
+    return [asked.get(block) or _entry(block) for block in blocks]
 
 
 def _entry(block: TextBlock) -> LabelledBlock:
