@@ -104,8 +104,7 @@ def pages(name: str) -> Iterator[tuple[dict[str, Any], bytes]]:
 def sample_of(name: str, gold: dict[str, Any], html: bytes) -> Sample:
     """One page, taken apart and aligned with its gold."""
     document = read(Page(html, gold.get("url")))
-    everything, elements = split(document.tree.body)
-    blocks = without_entries(everything)
+    blocks, elements = without_entries(*split(document.tree.body))
     seen = [rule_facts(block) for block in blocks]
     claims = claims_of(read_structured(document))
     sample = Sample(

@@ -90,8 +90,8 @@ def _scores(samples: list[Sample]) -> Iterator[tuple[str, tuple[list[float], Lex
 def _kind_page(sample: Sample, scores: list[float], lexicon: Lexicon) -> KindPage:
     document = _document(sample)
     structured = read_structured(document)
-    everything, elements = split(document.tree.body)
-    blocks = without_entries(everything)
+    everything, all_elements = split(document.tree.body)
+    blocks, elements = without_entries(everything, all_elements)
     seen = [rule_facts(block) for block in blocks]
     claims = claims_of(structured)
     verdicts = verdicts_of(blocks, seen, claims)

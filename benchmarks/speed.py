@@ -64,7 +64,7 @@ def stages(html: bytes, url: str | None) -> Iterator[tuple[str, float]]:
     yield "data", lap()
     blocks, elements = split(document.tree.body)
     yield "blocks", lap()
-    asked = without_entries(blocks)
+    asked, around = without_entries(blocks, elements)
     seen = [rule_facts(block) for block in asked]
     words = lap()
     yield "words", words
@@ -72,11 +72,11 @@ def stages(html: bytes, url: str | None) -> Iterator[tuple[str, float]]:
     phrases = lap()
     yield "phrases", phrases
     rows = own_facts(asked, seen, verdicts, lexicon())
-    look_around(rows, elements, claims_of(structured))
+    look_around(rows, around, claims_of(structured))
     facts = lap()
     yield "facts", facts
     if rows:
-        scores_of(rows, elements)
+        scores_of(rows, around)
     model = lap()
     yield "model", model
     labelled = judge(blocks, elements, claims_of(structured))

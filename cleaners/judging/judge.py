@@ -50,14 +50,14 @@ def judge(
         rules: that are asked.
         boilerplate: casefolded lines that stand on many pages of the site.
     """
-    asked = without_entries(blocks)
+    asked, around = without_entries(blocks, elements)
     seen = [rule_facts(block) for block in asked]
     verdicts = verdicts_of(asked, seen, claims, rules)
     if boilerplate:
         verdicts = with_repeated(verdicts, [block.text for block in asked], boilerplate)
     rows = own_facts(asked, seen, verdicts, lexicon())
-    look_around(rows, elements, claims)
-    scores = scores_of(rows, elements)
+    look_around(rows, around, claims)
+    scores = scores_of(rows, around)
     if any(facts.named_comment for facts in rows):
         verdicts = with_comments(verdicts, asked)
     for facts, verdict in zip(rows, verdicts, strict=True):

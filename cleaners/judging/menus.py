@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from cleaners.judging.structure import LONGEST_ENTRY, NAVIGATION
-from cleaners.parsing.blocks import LabelledBlock, TextBlock
+from cleaners.parsing.blocks import Element, LabelledBlock, TextBlock
 from cleaners.parsing.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_FOOTER, WITHIN_NAV
 
 _MENUS = WITHIN_NAV | WITHIN_FOOTER
@@ -26,9 +26,16 @@ def is_entry(block: TextBlock) -> bool:
     )
 
 
-def without_entries(blocks: Iterable[TextBlock]) -> list[TextBlock]:
-    """The blocks that are to be asked what they are."""
-    return [block for block in blocks if not is_entry(block)]
+def without_entries(blocks: Iterable[TextBlock], elements: Iterable[Element]) -> tuple[list[TextBlock], list[Element]]:
+    """The blocks that are to be asked what they are, and the elements around them; both as ``split`` gives them."""
+    asked = [block for block in blocks if not is_entry(block)]
+    around: set[Element] = set()
+    for block in asked:
+        above: Element | None = block.element
+        while above is not None and above not in around:
+            around.add(above)
+            above = above.parent
+    return asked, [element for element in elements if element in around]
 
 
 def with_entries(blocks: Iterable[TextBlock], labelled: Iterable[LabelledBlock]) -> list[LabelledBlock]:
