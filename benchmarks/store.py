@@ -34,7 +34,7 @@ from corpus import SETS, bench, pages
 from store_made import COMMON_TAG, FETCHED_AT, PAIR, page, story, url_of
 
 from cleaners import Article, Page, clean_many
-from scraper.archive import ArchivedPage, packed
+from scraper.archive import ArchivedPage, compressor, packed
 from scraper.query import parse
 from scraper.reclean import Reclean
 from scraper.reclean_queue import Scope
@@ -136,9 +136,9 @@ def _milliseconds(work: Callable[[], object]) -> float:
 
 def archive(_: Path, figures: Figures, __: argparse.Namespace) -> None:
     """Each page compressed by itself, as the store does it."""
-    raw = kept = 0
+    raw, kept, zstd = 0, 0, compressor()
     for fetched in _bench_pages():
-        row = packed(fetched)
+        row = packed(fetched, zstd)
         raw += int(str(row["content_bytes"]))
         kept += len(row["content_zstd"]) if isinstance(row["content_zstd"], bytes) else 0
     figures.add("compressed bytes / raw bytes", kept / raw, 0.25)

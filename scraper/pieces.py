@@ -6,17 +6,18 @@ Most rows of a record are these, hundreds of them, so each step over them is a c
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
+from operator import attrgetter
 
 from cleaners import Article, Block, Removal
 
 
 def write(conn: sqlite3.Connection, article_id: int, article: Article) -> None:
     """Write what was kept and what was left out of a record, in the caller's transaction."""
-    kept, left_out = [_told(block) for block in article.blocks], [_told(item) for item in article.removed]
+    kept, left_out = _told(article.blocks), _told(article.removed)
     ids = _verdict_ids(conn, {*kept, *left_out})
     _BLOCKS.write(
         conn,
@@ -60,9 +61,12 @@ _BLOCKS = _Rows(
 _REMOVALS = _Rows("removals (article_id, ordinal, position, link, text, verdict_id)", "(?, ?, ?, ?, ?, ?)")
 
 
-def _told(piece: Block | Removal) -> str:
-    """The verdict on a piece in one text: the hash of an enum costs more than all else that is done with it."""
-    return "\0".join((piece.label, piece.rule, piece.why))
+def _told(pieces: Iterable[Block | Removal]) -> list[str]:
+    """The verdict on each piece in one text: the hash of an enum costs more than all else that is done with it."""
+    return ["\0".join(verdict) for verdict in map(_VERDICT, pieces)]
+
+
+_VERDICT = attrgetter("label", "rule", "why")
 
 
 def _verdict_ids(conn: sqlite3.Connection, told: AbstractSet[str]) -> dict[str, int]:
@@ -74,7 +78,7 @@ def _verdict_ids(conn: sqlite3.Connection, told: AbstractSet[str]) -> dict[str, 
 
 
 def _found(conn: sqlite3.Connection, told: Sequence[str]) -> dict[str, int]:
-    """The rows of those verdicts that are there already; a hundred asked for in one statement cost half."""
+    """The rows of those verdicts that are there already; many asked for in one statement cost half."""
     ids: dict[str, int] = {}
     for start in range(0, len(told), _AT_ONCE):
         some = told[start : start + _AT_ONCE]

@@ -88,6 +88,7 @@ class Store:
         self.db = db
         self.path = path
         self._clock = clock
+        self._zstd = archive.compressor()
 
     @classmethod
     def open(cls, path: str | os.PathLike[str], *, wait: float = 30.0, clock: Callable[[], datetime] = now) -> Self:
@@ -126,7 +127,7 @@ class Store:
 
         The same bytes from the same URL are one page, with the time of the last fetch.
         """
-        row = archive.packed(fetched)
+        row = archive.packed(fetched, self._zstd)
         with sqlite_errors(self.path), immediate(self.db.conn):
             return archive.put(self.db.conn, row)
 
