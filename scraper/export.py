@@ -21,10 +21,10 @@ from typing import Any
 from cleaners import Article
 from scraper import records
 from scraper.duplicates import Unique
-from scraper.schema import snapshot
 from scraper.selection import Selection
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
+from scraper.transactions import snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from typing import NamedTuple
 from scraper import space
 from scraper.columns import site_of_url, url_key
 from scraper.records import article_id_at
-from scraper.schema import immediate, snapshot
 from scraper.store import FORGOTTEN, Store
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
+from scraper.transactions import immediate, snapshot
 
 
 class Traces(NamedTuple):

@@ -25,11 +25,11 @@ from scraper.archive import FetchedPage
 from scraper.backoff import LONGEST_ASKED, backoff_for
 from scraper.columns import storable, url_key
 from scraper.recipe import Recipe
-from scraper.schema import immediate, snapshot
 from scraper.site_notes import header
 from scraper.store import FORGOTTEN, Saved, Store, UrlState
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
+from scraper.transactions import immediate, snapshot
 from scraper.urls import host_of
 
 BROKEN_OFF = 12

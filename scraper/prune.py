@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from scraper import space
-from scraper.schema import immediate, snapshot
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
+from scraper.transactions import immediate, snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from scraper.columns import url_key
 from scraper.recipe import NO_RULES, UserRules, cleaner_digest
 from scraper.records import article_id_at
-from scraper.schema import immediate, snapshot
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
+from scraper.transactions import immediate, snapshot
 
 CHUNK = 16
 """Pages that are cleaned and written together: enough that handing over costs nothing, and little is done twice."""

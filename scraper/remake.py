@@ -16,11 +16,11 @@ from scraper import records
 from scraper.archive import ArchivedPage
 from scraper.recipe import NO_RULES, Recipe, UserRules
 from scraper.reclean_queue import Task
-from scraper.schema import snapshot
 from scraper.site_memory import SiteMemory
 from scraper.store import Store
 from scraper.store_errors import DamagedStoreError, sqlite_errors
 from scraper.story import STORY_FIELDS, is_kept, may_replace, storable_article
+from scraper.transactions import snapshot
 
 
 class Change(NamedTuple):

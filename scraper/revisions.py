@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scraper.columns import url_key
 from scraper.records import article_id_at
-from scraper.schema import snapshot
 from scraper.store_errors import sqlite_errors
+from scraper.transactions import snapshot
 
 if TYPE_CHECKING:
     from cleaners import Article

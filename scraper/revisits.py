@@ -14,11 +14,11 @@ from datetime import datetime, timedelta
 
 from scraper.columns import storable
 from scraper.frontier import Entry
-from scraper.schema import snapshot
 from scraper.site_notes import TRUSTED_FOR, conditions_of
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
+from scraper.transactions import snapshot
 
 FIRST_AFTER = timedelta(hours=1)
 """Between the first two times that a story is asked for."""

@@ -43,8 +43,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -60,6 +60,7 @@ from scraper.store_errors import (
     result_code,
     sqlite_errors,
 )
+from scraper.transactions import immediate, snapshot
 
 APPLICATION_ID = 0x434C5047
 """``CLPG``, in the file's header: it tells a store from another program's database (``file`` shows it)."""
@@ -80,41 +81,14 @@ class Migration:
     apply: Callable[[Database], None]
 
 
+def _script(name: str) -> Callable[[Database], None]:
+    """A step that runs the SQL of ``data/<name>``."""
+    return lambda db: _run_script(db, name)
+
+
 def _first_schema(db: Database) -> None:
     _run_script(db, "schema_1.sql")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-
-
-def _frontier(db: Database) -> None:
-    _run_script(db, "schema_2.sql")
-
-
-def _histories(db: Database) -> None:
-    _run_script(db, "schema_3.sql")
-
-
-def _search(db: Database) -> None:
-    _run_script(db, "schema_4.sql")
-
-
-def _fingerprints(db: Database) -> None:
-    _run_script(db, "schema_5.sql")
-
-
-def _site_notes(db: Database) -> None:
-    _run_script(db, "schema_6.sql")
-
-
-def _unindexed(db: Database) -> None:
-    _run_script(db, "schema_7.sql")
-
-
-def _revisits(db: Database) -> None:
-    _run_script(db, "schema_8.sql")
-
-
-def _tdm_files(db: Database) -> None:
-    _run_script(db, "schema_9.sql")
 
 
 def _run_script(db: Database, name: str) -> None:
@@ -129,14 +103,14 @@ def _run_script(db: Database, name: str) -> None:
 
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("articles, pages, URLs and runs", _first_schema),
-    Migration("URLs that are found and not yet fetched, or fetched and not yet cleaned", _frontier),
-    Migration("earlier tellings of stories, what made each record, what repeats on a site", _histories),
-    Migration("words to search by", _search),
-    Migration("near-duplicates", _fingerprints),
-    Migration("lists' validators, robots.txt files, opt-outs", _site_notes),
-    Migration("the words of many stories indexed in one stroke", _unindexed),
-    Migration("stories that are asked for again while they are young", _revisits),
-    Migration("what sites reserve in a file of their own", _tdm_files),
+    Migration("URLs that are found and not yet fetched, or fetched and not yet cleaned", _script("schema_2.sql")),
+    Migration("earlier tellings of stories, what made each record, what repeats on a site", _script("schema_3.sql")),
+    Migration("words to search by", _script("schema_4.sql")),
+    Migration("near-duplicates", _script("schema_5.sql")),
+    Migration("lists' validators, robots.txt files, opt-outs", _script("schema_6.sql")),
+    Migration("the words of many stories indexed in one stroke", _script("schema_7.sql")),
+    Migration("stories that are asked for again while they are young", _script("schema_8.sql")),
+    Migration("what sites reserve in a file of their own", _script("schema_9.sql")),
 )
 """All of them, in order: a file's version is how many it has seen."""
 
@@ -279,39 +253,3 @@ def _back_up(db: Database, path: Path, seen: int) -> bool:
         source.backup(copy)
     os.replace(unfinished, f"{path}.v{seen}.bak")
     return True
-
-
-@contextmanager
-def immediate(conn: sqlite3.Connection) -> Iterator[None]:
-    """A transaction that has the right to write from its start, so that it can't find later that another one wrote.
-
-    Inside another one it is a savepoint: what it did is undone alone.
-    """
-    begin, end, undo = _SAVEPOINT if conn.in_transaction else _TRANSACTION
-    conn.execute(begin)
-    try:
-        yield
-        conn.execute(end)
-    except BaseException:
-        if conn.in_transaction:  # SQLite has ended it by itself where the disk is full
-            for statement in undo:
-                conn.execute(statement)
-        raise
-
-
-_TRANSACTION = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
-_SAVEPOINT = ("SAVEPOINT step", "RELEASE step", ("ROLLBACK TO step", "RELEASE step"))
-
-
-@contextmanager
-def snapshot(conn: sqlite3.Connection) -> Iterator[None]:
-    """Several reads that see the store at one moment, whatever others write meanwhile."""
-    if conn.in_transaction:
-        yield
-        return
-    conn.execute("BEGIN")
-    try:
-        yield
-    finally:
-        if conn.in_transaction:
-            conn.execute("COMMIT")

@@ -19,10 +19,10 @@ from unicodedata import east_asian_width
 from cleaners import Label, SiteProfile
 from scraper.columns import site_of_url
 from scraper.recipe import NO_RULES, Recipe, UserRules, cleaner_digest, digest
-from scraper.schema import immediate, snapshot
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
+from scraper.transactions import immediate, snapshot
 
 NEWEST = 300
 """Stories of a site that are looked at."""

@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 
 from scraper.columns import storable, url_key
 from scraper.opt_outs import OptOut
-from scraper.schema import immediate
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
+from scraper.transactions import immediate
 
 TRUSTED_FOR = timedelta(days=1)
 """How long a server's word that nothing has changed is taken, since it last sent the list whole."""

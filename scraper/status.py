@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from scraper.lock import running
-from scraper.schema import snapshot
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
+from scraper.transactions import snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from scraper.archive import ArchivedPage, FetchedPage
 from scraper.columns import url_key
 from scraper.filing import FORGOTTEN, Made, Saved
 from scraper.recipe import Recipe
-from scraper.schema import connect, immediate, snapshot
+from scraper.schema import connect
 from scraper.store_errors import (
     DamagedStoreError,
     LockedStoreError,
@@ -47,6 +47,7 @@ from scraper.store_errors import (
     sqlite_errors,
 )
 from scraper.times import now, utc
+from scraper.transactions import immediate, snapshot
 from scraper.word_index import indexed_at_the_end
 
 __all__ = [
