@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from cleaners.judging.gaps import close_gaps
 from cleaners.judging.named import COMMENT, FACT_BOX, in_fact_boxes
 from cleaners.judging.set_apart import set_apart
 from cleaners.judging.structure import embed_around
@@ -77,6 +78,7 @@ def choose(
     if home & WITHIN_FIGURE:
         _keep_slides(kept, scores, verdicts, blocks)
     _keep_parting_headings(kept, scores, verdicts, blocks)
+    close_gaps(kept, scores, verdicts, blocks)
     _keep_embeds_whole(kept, blocks)
     left_out = dict.fromkeys(pull_quotes(kept, scores, seen), PULL_QUOTE)
     boxes = in_fact_boxes([block for block, keep in zip(blocks, kept, strict=True) if keep])
