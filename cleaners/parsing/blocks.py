@@ -95,9 +95,8 @@ class TextBlock:
         text: NFC, spaces folded (lines kept in preformatted text), soft hyphens gone; never empty.
         element: the block-level element it stands in.
         link_chars, bold_chars: characters inside links and buttons, and inside bold or emphasis.
-        links, images, inline_tags: how many of each it holds.
+        links, inline_tags: how many of each it holds.
         link: the node of its first link, or of the one that it stands in; None without.
-        follows_break: 0, or 1 after a double ``<br>``, 2 after ``<hr>``.
         bold_lead: the bold or emphasised text that it opens with; "" if there is none, or if all of it is bold.
         is_hidden: not shown when the page opens.
     """
@@ -107,8 +106,6 @@ class TextBlock:
         "bold_chars",
         "bold_lead",
         "element",
-        "follows_break",
-        "images",
         "inline_tags",
         "is_hidden",
         "link",
@@ -124,10 +121,8 @@ class TextBlock:
         self.link_chars: int = 0
         self.bold_chars: int = 0
         self.links: int = 0
-        self.images: int = 0
         self.inline_tags: int = 0
         self.link: Any = None
-        self.follows_break: int = 0
         self.bold_lead: str = ""
         self.is_hidden: bool = element.is_hidden
 

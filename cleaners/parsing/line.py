@@ -11,8 +11,6 @@ from typing import Any
 from cleaners.parsing.blocks import Element, TextBlock, normalise
 from cleaners.parsing.html_tags import BOLD, BUTTON, KIND, LINK, SPAN
 
-AFTER_BREAKS, AFTER_RULE = 1, 2
-"""What a block can follow, see ``TextBlock.follows_break``."""
 _BREAK, _BREAKS, _BAR = "\n", "\n\n", " | "  # what comes between two texts of a line; _BREAKS ends it
 _ENDING = frozenset(".:!?;")
 _LEAST_WORD = 3  # characters; what is shorter may be the first part of a name
@@ -64,7 +62,7 @@ class Line:
         self.links = self.bolds = 0
         self.link: Any = None
         self._forget_joint()
-        self._begin(0)
+        self._begin()
 
     def _forget_joint(self) -> None:
         self.joint = ""
@@ -72,9 +70,8 @@ class Line:
         self.closed: Any = None
         self.opened: Any = None
 
-    def _begin(self, follows: int) -> None:
+    def _begin(self) -> None:
         self.block = TextBlock("", self.element)
-        self.block.follows_break = follows
         self.block.link = self.link
         self.parts: list[str] = []
         self.lead = -1
@@ -100,7 +97,7 @@ class Line:
     def _join(self, text: str) -> None:
         """Put what belongs between the text so far and this one."""
         if self.joint == _BREAKS:
-            self.end(AFTER_BREAKS)
+            self.end()
         elif self.parts:
             if self.joint:
                 self.parts.append(self.joint)
@@ -169,16 +166,16 @@ class Line:
             self.links -= 1
             self.add_space()
 
-    def end(self, then: int = 0) -> None:
-        """Make a block of the text, if there is any; ``then`` is the break that the next one follows."""
+    def end(self) -> None:
+        """Make a block of the text, if there is any."""
         if self.seam or self.joint or self.closed is not None:
             self._forget_joint()
         block = self.block
         if self.parts:
             self._finish(block)
-            self._begin(then)
-        elif then or block.inline_tags or block.images:
-            self._begin(then or block.follows_break)
+            self._begin()
+        elif block.inline_tags:
+            self._begin()
         if self.unseen:
             self.blocks += self.unseen
             self.unseen = []

@@ -14,7 +14,7 @@ from typing import Any
 
 from cleaners.parsing.blocks import HIDDEN_STYLE, Element, TextBlock
 from cleaners.parsing.html_tags import BLOCK, BREAK, CELL, EMPTY, IMAGE, KIND, NAME, RULE, SPAN, TEMPLATE, TEXT, WITHIN
-from cleaners.parsing.line import AFTER_RULE, Line
+from cleaners.parsing.line import Line
 from cleaners.parsing.streamed import LateParts, end_of_stand_in, is_placeholder
 from cleaners.startup.pattern import pattern
 
@@ -73,10 +73,9 @@ class _Walk:
             if kind == BREAK:
                 self.line.add_break()
             elif kind == IMAGE:
-                self.line.block.images += 1
                 self.line.element.add_image()
             elif kind == RULE:
-                self.line.end(AFTER_RULE)
+                self.line.end()
             return None
         if kind == TEMPLATE:
             return self._enter_template(node)

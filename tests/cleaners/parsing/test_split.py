@@ -300,14 +300,14 @@ def test_bold(html: str, lead: str, chars: int) -> None:
     assert (block.bold_lead, block.bold_chars) == (lead, chars)
 
 
-def test_breaks_and_images() -> None:
-    """A block knows what break it follows, and how many images and inline tags stand in it."""
+def test_breaks_and_inline_tags() -> None:
+    """Double breaks and rules part blocks, images do not; a block knows how many inline tags stand in it."""
     blocks = blocks_of("one<br><br>two <img><b>x</b><hr><img><p>three</p>four")
-    assert [(block.text, block.follows_break, block.images, block.inline_tags) for block in blocks] == [
-        ("one", 0, 0, 0),
-        ("two x", 1, 1, 1),
-        ("three", 2, 0, 0),
-        ("four", 0, 0, 0),
+    assert [(block.text, block.inline_tags) for block in blocks] == [
+        ("one", 0),
+        ("two x", 1),
+        ("three", 0),
+        ("four", 0),
     ]
 
 
