@@ -112,7 +112,10 @@ class Facts:
 
     def is_site(self, text: str) -> bool:
         """Whether ``text`` names the site and not a person, a topic or a story."""
-        folded = fold(text)
+        return self.is_site_folded(fold(text))
+
+    def is_site_folded(self, folded: str) -> bool:
+        """The same for a text that has been folded."""
         return folded in self.site_names or folded.replace(" ", "") in self.site_names
 
     def is_house(self, name: str) -> bool:

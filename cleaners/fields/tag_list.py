@@ -52,8 +52,8 @@ _NO_TAGS = frozenset(
 _LEADS = frozenset(TAG_LEADS)
 _LONGEST_LEAD = max(map(len, TAG_LEADS))
 _TAG_PAGE = pattern(
-    r"/(?:tags?|topics?|keywords?|subjects?|hashtags?|schlagworte?|thema|themen|themes?|tema|temas|etiquetas?|mot-?cles?|sujets?"
-    r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)(?:/|\?|\.|-)|[?&](?:tag|topic|keyword)="
+    r"[/?&](?:(?:tags?|topics?|keywords?|subjects?|hashtags?|schlagworte?|thema|themen|themes?|tema|temas|etiquetas?|mot-?cles?|sujets?"
+    r"|argoment[io]|label|labels|emne|etikett|tagi|temat|tegi|teg|etiket|etiketler|konu|ettiket|ticker)[/?.-]|(?:tag|topic|keyword)=)"
 )
 _MORE = pattern(r"^(?:more|see all|view all|show more|read more|mehr|alle themen|all topics|\+\d+)\b|一覧|全て|すべて")
 _COUNT = pattern(r"\s\d{1,3}$")
@@ -131,7 +131,7 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
         return None
     if block.element.tag in _HEADINGS or _is_elsewhere(block, in_menu=has_lead):
         return None
-    links = block.element.node.css("a")[: _MAX_TAGS + 1] if block.links else []
+    links = _links(block)
     if links and strength < _WEAK and any(_leads_away(link, facts) for link in links):
         return None
     tags = _texts(links) if len(links) >= block.links > 0 else []
@@ -144,6 +144,13 @@ def _line(facts: Facts, position: int, *, lead: int, has_lead: bool) -> TagList 
     if strength < _WEAK and any(tag.count(" ") >= _MOST_SPACES for tag in tags):
         return None
     return TagList(tags, strength, position) if tags else None
+
+
+def _links(block: TextBlock) -> list[Any]:
+    """The links in the line, and in whatever else its element holds."""
+    if block.links == 1 and block.link is not None and block.link_chars == len(block.text):
+        return [block.link]
+    return list(block.element.node.css("a")[: _MAX_TAGS + 1]) if block.links else []
 
 
 def _texts(nodes: Sequence[Any]) -> list[str]:

@@ -109,9 +109,10 @@ def _named(facts: Facts) -> list[Named]:
         if not text or len(text) > _MAX_TITLE:
             continue
         shorn = without_site(text, facts, sections=source in _WITH_SECTIONS)
-        if shorn and not facts.is_site(shorn):
-            named.append(Named(source, shorn, fold(shorn)))
-    return [name for name in named if name.folded]
+        folded = fold(shorn)
+        if folded and not facts.is_site_folded(folded):
+            named.append(Named(source, shorn, folded))
+    return named
 
 
 def _headings(facts: Facts) -> list[Heading]:
@@ -141,7 +142,7 @@ def _headings(facts: Facts) -> list[Heading]:
                 Heading(block.text, fold(block.text), _LEVELS[owner.tag], position, block.is_hidden, is_marked)
             )
         last = owner
-    return [heading for heading in found if heading.folded not in _GENERIC and not facts.is_site(heading.text)]
+    return [heading for heading in found if heading.folded not in _GENERIC and not facts.is_site_folded(heading.folded)]
 
 
 def _story_heading(headings: list[Heading], named: list[Named], story_at: int) -> Heading | None:
@@ -249,10 +250,12 @@ _SEPARATOR = pattern(
 )
 
 
+_SIGN = pattern(r"[|–—»«·•›‹⋆●/\\:｜_-]")  # one is in every separator
+
+
 def without_site(text: str, facts: Facts, *, sections: bool = False) -> str:
     """The title without the site's name at its end or start; with ``sections`` without what may be a section too."""
-    parts = _SEPARATOR.split(text)
-    if len(parts) < 2:
+    if not _SIGN.search(text) or len(parts := _SEPARATOR.split(text)) < 2:
         return text
     separators = _SEPARATOR.findall(text)
     while len(parts) > 1 and (facts.is_site(parts[-1]) or (sections and _is_suffix(parts, separators[-1]))):

@@ -18,6 +18,7 @@ _META_TAGS = ("news_keywords", "article:tag", "og:article:tag", "parsely-tags", 
 _KINDS = pattern(r"(?:\s+[A-Z]+(?:_[A-Z]+)+)+(?:\s+[A-Z]+)*$")  # "Ann Lee SPORTS_FIGURE PERSON", as AP writes it
 _OTHER_META = pattern(r"(?:^|[-_.:])(?:tags?|keywords?)$")
 _KEYWORDS = "keywords"
+_KNOWN_META = frozenset((*_META_TAGS, _KEYWORDS))
 
 _PAIR = pattern(r"^([A-Za-z][\w ]{1,20}): ?(.+)$")
 _PAIR_KEYS = frozenset({"subject", "topic", "tag", "category", "keyword", "theme", "thema"})
@@ -104,7 +105,9 @@ def from_article_tags(facts: Facts) -> list[str]:
 def from_other_meta(facts: Facts) -> list[str]:
     """A meta tag that nobody else uses, named like tags."""
     names = (
-        name for name in facts.structured.metas if name not in (*_META_TAGS, _KEYWORDS) and _OTHER_META.search(name)
+        name
+        for name in facts.structured.metas
+        if ("tag" in name or "keyword" in name) and name not in _KNOWN_META and _OTHER_META.search(name)
     )
     found = (_clean(facts.structured.metas[name], facts) for name in names)
     return next((tags for tags in found if _are_of_story(tags, facts)), [])
@@ -139,9 +142,10 @@ def _clean(values: Iterable[str], facts: Facts) -> list[str]:
     parts = _without_keys([_KINDS.sub("", part).strip(" \t#'\"“”„«»,;.-–—") for part in parts])
     found: dict[str, str] = {}
     for tag in parts:
-        if 1 < len(tag) <= _MAX_TAG and not _says_nothing(tag) and not facts.is_site(tag):
-            found.setdefault(fold(tag), tag)
-    found.pop("", None)
+        if 1 < len(tag) <= _MAX_TAG and not _says_nothing(tag):
+            folded = fold(tag)
+            if folded and not facts.is_site_folded(folded):
+                found.setdefault(folded, tag)
     return list(found.values())[:_MAX_TAGS]
 
 

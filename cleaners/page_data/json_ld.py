@@ -45,7 +45,7 @@ def types_of(node: Node) -> tuple[str, ...]:
     """The node's types without their vocabulary: ``https://schema.org/NewsArticle`` is ``NewsArticle``."""
     kinds = node.get("@type") or node.get("type")
     if isinstance(kinds, str):
-        kinds = (kinds,)
+        return (kinds if kinds.isalpha() else _VOCABULARY.sub("", kinds.strip()),)
     if not isinstance(kinds, list | tuple):
         return ()
     return tuple(
@@ -81,7 +81,7 @@ def texts_of(value: Any, *keys: str) -> Iterator[str]:
             stack.append((found, depth + 1))
 
 
-_SPACES = pattern(r"\s+")
+_UNSEEN = dict.fromkeys(map(ord, "\xad\u200b\ufeff\x00"))
 _TAG = pattern(r"</?[a-zA-Z][^<>]{0,200}>")
 
 
@@ -99,8 +99,9 @@ def clean(text: str) -> str:
         text = unescape(text)
     if "<" in text:
         text = _TAG.sub("", text)
-    text = text.replace("\xad", "").replace("\u200b", "").replace("\ufeff", "").replace("\x00", "")
-    return _SPACES.sub(" ", text).strip()
+    if not text.isprintable():
+        text = text.translate(_UNSEEN)
+    return " ".join(text.split())
 
 
 def flatten(values: Iterable[Any]) -> tuple[list[tuple[Node, int]], dict[str, Node]]:
@@ -120,7 +121,7 @@ def flatten(values: Iterable[Any]) -> tuple[list[tuple[Node, int]], dict[str, No
         if isinstance(item, list):
             stack.extend((part, depth + 1, distance) for part in reversed(item[:_MAX_NODES]))
         elif isinstance(item, dict):
-            if types_of(item):
+            if item.get("@type") or item.get("type"):
                 found.append((item, distance))
             name = item.get("@id")
             if isinstance(name, str) and len(item) > len(by_id.get(name, ())):
