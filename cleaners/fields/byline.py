@@ -205,9 +205,11 @@ def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
     """The people in those inline elements of the block that are marked as authors."""
     if not block.inline_tags or len(block.text) > MAX_MARKED:
         return []
-    nodes = block.element.node.css("a, span, strong, b, em, i, cite")
+    link = [block.link] if block.link is not None else []
+    is_link = link and block.inline_tags == block.links == 1
+    nodes = link if is_link else block.element.node.css("a, span, strong, b, em, i, cite")
     if len(nodes) > _MAX_MARKS:  # the element holds much more than this line
-        nodes = [block.link] if block.link is not None else []
+        nodes = link
     people: list[str] = []
     for node in nodes:
         if _is_author_mark(node.attributes) and (text := node.text(separator=" ")) and text.strip() in block.text:
