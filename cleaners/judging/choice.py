@@ -131,23 +131,21 @@ def _keep_slides(
 def _keep_parting_headings(
     kept: list[bool], scores: Sequence[float], verdicts: Sequence[Verdict | None], blocks: Sequence[TextBlock]
 ) -> None:
+    """Keep headings over a kept block of their element, once the story has begun; behind another one they need less."""
     before: dict[Element | None, int] = {}  # the last block below an element's parent
-    heading: dict[Element | None, int] = {}  # the same, where it is a heading in doubt behind a kept block
+    heading: dict[Element | None, int] = {}  # the same, where it is a heading in doubt
+    is_begun = False  # whether some block has been kept
     for i, block in enumerate(blocks):
         parent = block.element.parent
         last = before.get(parent)
         before[parent] = i
         if (parting := heading.pop(parent, None)) is not None and kept[i]:
             kept[parting] = True
-        if (
-            not kept[i]
-            and last is not None
-            and kept[last]
-            and scores[i] >= PARTING_HEADING
-            and block.element.tag in _HEADINGS
-            and _is_unruled(verdicts[i])
-        ):
-            heading[parent] = i
+        is_begun = is_begun or kept[i]
+        if is_begun and not kept[i] and block.element.tag in _HEADINGS and _is_unruled(verdicts[i]):
+            bar = PARTING_HEADING if last is not None and kept[last] else FLANKED_HEADING
+            if scores[i] >= bar:
+                heading[parent] = i
 
 
 def _keep_embeds_whole(kept: list[bool], blocks: Sequence[TextBlock]) -> None:

@@ -161,6 +161,14 @@ def test_heading_between_two_of_the_story_in_one_element(middle: str, scores: li
     assert kept_of(PARAGRAPH + middle + PARAGRAPH, [0.9, *scores, 0.9]) == [True, *kept, True]
 
 
+def test_heading_over_the_story_in_a_further_element_needs_a_little_more() -> None:
+    """What stands over a kept paragraph in their element belongs to it, though a line left out goes before it there."""
+    further = f"<div><p>Photo</p><h2>What comes next</h2>{PARAGRAPH}</div>"
+    assert kept_of(PARAGRAPH + further, [0.9, 0.1, FLANKED_HEADING, 0.9]) == [True, False, True, True]
+    assert kept_of(PARAGRAPH + further, [0.9, 0.1, FLANKED_HEADING - 0.01, 0.9]) == [True, False, False, True]
+    assert kept_of(further, [0.1, FLANKED_HEADING, 0.9]) == [False, False, True]  # nothing of the story before it
+
+
 def test_heading_that_a_rule_knows_by_its_words_parts_nothing() -> None:
     """Only what a rule infers from a heading's neighbours is outweighed by its place."""
     html = PARAGRAPH + "<h2>Read more</h2>" + PARAGRAPH
