@@ -109,19 +109,23 @@ def _swapped_in_url(found: str, facts: Facts) -> str | None:
 
 
 def find_modified(facts: Facts, published: str | None) -> tuple[str | None, str]:
-    """As ``find_published``, for the last change; one on a day before it came out was none that readers saw."""
+    """As ``find_published``, for the last change; one before it came out was none that readers saw."""
     found, source = first_of(MODIFIED_SOURCES, facts)
     return (None, "") if found and published and _is_before(found, published) else (found, source)
 
 
 def _is_before(iso: str, other: str) -> bool:
-    """Whether ``iso`` is on an earlier day than ``other``; as moments where both have offsets."""
-    if iso[:10] >= other[:10]:
-        return False
+    """Whether ``iso`` is earlier than ``other``: as a moment where both tell an offset or neither, else by its day."""
+    if len(iso) == len(other) and iso[_LOCAL:] == other[_LOCAL:]:
+        return iso < other
+    if min(len(iso), len(other)) <= _LOCAL:
+        return iso[:10] < other[:10]
     from datetime import datetime  # noqa: PLC0415 - 1 ms, and few pages need it
 
-    moment, other_moment = datetime.fromisoformat(iso), datetime.fromisoformat(other)
-    return moment < other_moment if moment.tzinfo and other_moment.tzinfo else True
+    return datetime.fromisoformat(iso) < datetime.fromisoformat(other)
+
+
+_LOCAL = len("2024-05-03T14:05:00")  # what follows is the offset
 
 
 def _from_story(facts: Facts, *names: str) -> str | None:

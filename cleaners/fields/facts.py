@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from cleaners.fields.words import COLLECTIVES
+from cleaners.fields.site import host_of, host_word, own_words, site_names
 from cleaners.labels import Label
-from cleaners.page_data.json_ld import text_of, types_of
 from cleaners.page_data.structured import StructuredData
 from cleaners.parsing.blocks import LabelledBlock
 from cleaners.parsing.document import Document
-from cleaners.startup import address
 from cleaners.startup.pattern import pattern
 
 if TYPE_CHECKING:
@@ -93,7 +91,7 @@ class Facts:
         self.dates_seen: list[Seen] = []
         self.tag_list: TagList | None = None
         self.host_word = host_word(self.host)
-        self.desk_words = frozenset((self.host_word, *_own_words(self.site_names)))
+        self.desk_words = frozenset((self.host_word, *own_words(self.site_names)))
         self.title: str | None = None
         self.title_at = -1
         paragraphs = [position for position, item in enumerate(labelled) if item.label is Label.PARAGRAPH]
@@ -135,66 +133,3 @@ def first_of(sources: Iterable[Callable[[Facts], T | None]], facts: Facts) -> tu
         if value := source(facts):
             return value, source.__name__.partition("from_")[2]
     return None, ""
-
-
-def host_of(url: str) -> str:
-    """The host of ``url`` in lower case without ``www.``; "" where there is none."""
-    try:
-        return address.split(url)[1].removeprefix("www.")
-    except ValueError:
-        return ""
-
-
-def _own_words(names: Iterable[str]) -> Iterator[str]:
-    """ "example" of "example news": how the site's desks and its administrator are called."""
-    for name in names:
-        word, _, kind = name.partition(" ")
-        if kind in COLLECTIVES and len(word) >= _SHORTEST_WORD:
-            yield word
-
-
-_SHORTEST_WORD = 4  # letters of a word that tells a site from others
-_SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob".split())
-
-
-def host_word(host: str) -> str:
-    """The label of ``host`` that its owner chose.
-
-    >>> host_word("news.example.co.uk"), host_word("bbc.com")
-    ('example', '')
-    """
-    labels = host.split(".")[:-1]
-    if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
-        labels.pop()
-    return labels[-1] if labels and len(labels[-1]) >= _SHORTEST_WORD else ""
-
-
-_APP_NAMES = ("application-name", "apple-mobile-web-app-title", "al:ios:app_name")
-
-
-def app_names(structured: StructuredData) -> list[str]:
-    """What the site calls its app; not the story's headline, which some systems put there too."""
-    names = [name for key in _APP_NAMES for name in structured.metas.get(key, ())]
-    return [name for name in names if name != structured.headline] if names else []
-
-
-_SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
-
-
-def site_names(structured: StructuredData, host: str) -> list[str]:
-    """What the site calls itself, best first."""
-    names = [
-        *structured.metas.get("og:site_name", ()),
-        text_of(structured.story_value("publisher"), "name") or "",
-        *app_names(structured),
-        (structured.meta("twitter:site") or "").lstrip("@"),
-    ]
-    names.extend(
-        text_of(node.get("name")) or "" for node in structured.nodes if _SITE_TYPES.intersection(types_of(node))
-    )
-    if host:
-        labels = host.split(".")
-        names.extend((host, labels[0]))
-        if len(labels) > 2:
-            names.append(labels[-2] if len(labels[-2]) > 3 else labels[-3])
-    return [name for name in names if name]

@@ -8,6 +8,7 @@ from typing import Any
 from cleaners.fields.byline_words import without_by
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.names import is_name
+from cleaners.fields.site import without_slogan
 from cleaners.fields.words import FIRST_PERSON
 from cleaners.labels import Label
 from cleaners.page_data.json_ld import text_of, texts_of, types_of
@@ -60,7 +61,7 @@ def owner(facts: Facts) -> list[str]:
 def _names_of_site(facts: Facts) -> Iterator[str]:
     """What the site calls itself in its data, in its masthead, in its copyright line, and where a line ends so."""
     structured = facts.structured
-    yield from structured.metas.get("og:site_name", ())
+    yield from (without_slogan(name, facts.host) for name in structured.metas.get("og:site_name", ()))
     for item in facts.labelled if facts.host_word else ():
         words = item.text.split()[-_MOST_WORDS:] if len(item.text) <= _MAX_MASTHEAD else []
         if len(words) > 1 and fold("".join(words)).endswith(facts.host_word):  # "About Ann Lee"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from cleaners.fields.facts import Facts, app_names, first_of, host_of
+from cleaners.fields.facts import Facts, first_of
+from cleaners.fields.site import app_names, host_of, without_slogan
 from cleaners.labels import STORY_LABELS
 from cleaners.language import detect, language_tag
 from cleaners.page_data.json_ld import text_of, texts_of
@@ -60,8 +61,9 @@ LANGUAGE_SOURCES = (language_from_html, language_from_json_ld, language_from_met
 
 
 def find_site_name(facts: Facts) -> tuple[str | None, str]:
-    """What the site calls itself."""
-    return first_of(SITE_NAME_SOURCES, facts)
+    """What the site calls itself, without its slogan."""
+    name, source = first_of(SITE_NAME_SOURCES, facts)
+    return (without_slogan(name, facts.host), source) if name else (None, "")
 
 
 def site_name_from_open_graph(facts: Facts) -> str | None:
@@ -91,6 +93,7 @@ SITE_NAME_SOURCES = (site_name_from_open_graph, site_name_from_json_ld, site_nam
 _NO_LEAD_IMAGE = pattern(
     r"(?<!no-)logo|placeholder|default[-_.]|fallback|blank\.|spacer|pixel|(?<!\d)1x1(?!\d)|favicon|sprite|avatar|gravatar|share[-_]?image"
     r"|og[-_]image[-_]default|no[-_]?image|\.svg(?:$|\?)|^data:"
+    r"|/(?:ogp?|og[-_]?(?:icon|image)|icon|facebook|twitter|sns|social|share|card)\.(?:png|jpe?g|gif|webp)$"
 )
 
 
@@ -151,8 +154,21 @@ IMAGE_SOURCES = (image_from_open_graph, image_from_json_ld, image_from_meta)
 
 
 def find_description(facts: Facts) -> tuple[str | None, str]:
-    """The story's summary as the page's data gives it."""
-    return first_of(DESCRIPTION_SOURCES, facts)
+    """The story's summary as the page's data gives it; where the first source breaks it off, the one that goes on."""
+    text, source = first_of(DESCRIPTION_SOURCES, facts)
+    if not text or not _BREAKS_OFF.search(text):
+        return text, source
+    beginning = text.rstrip(" .…[]")
+    goes_on = (
+        (other, other_source.__name__.removeprefix("description_from_"))
+        for other_source in DESCRIPTION_SOURCES
+        if (other := other_source(facts)) and len(other) > len(text) + _MORE and other.startswith(beginning)
+    )
+    return next(goes_on, (text, source))
+
+
+_BREAKS_OFF = pattern(r"(?:\.\.\.|…|[…\].]\]|[^.!?…\])\"'”’»。！？）])$")
+_MORE = 10  # characters; two ways to write the dots are no more text
 
 
 def description_from_open_graph(facts: Facts) -> str | None:

@@ -248,6 +248,7 @@ def _item_name(item: object) -> str | None:
 def _section(name: str | None, facts: Facts) -> str | None:
     if not name or name.startswith(("http", "/")):
         return None
+    name = name.removeprefix("Category: ")  # as WordPress heads its archives
     parts = name.split(", ")
     # "Arts, Books and Music" and "Helena, MT" are one section, "Arts, Books, Uncategorized" is a list of them.
     if " and " in parts[-1] or (len(parts) == 2 and len(parts[-1]) < _SHORTEST):
@@ -274,7 +275,8 @@ _UNFILED = frozenset(
     )
 )
 _ROOMS = frozenset(  # of a site, and kinds of page: no sections
-    "home homepage startseite inicio accueil archive archives archiv all post posts article articles page pages".split()
+    """home homepage startseite inicio accueil archive archives archiv all post posts article articles page pages tag
+    tags topic topics category categories latest featured""".split()
 )
 
 

@@ -223,6 +223,16 @@ def test_day_of_publication(page_fields: Any, parts: dict[str, Any], published: 
             "2024-05-02T22:40:00+00:00",
             id="the-same-hour-by-another-clock",
         ),
+        pytest.param(
+            {"ld": {**NEWS, "datePublished": "2024-05-03T12:30:00Z", "dateModified": "2024-05-03T12:24:00Z"}},
+            None,
+            id="minutes-before-it-came-out",
+        ),
+        pytest.param(
+            {"ld": {**NEWS, "datePublished": "2024-05-03T12:30:00Z", "dateModified": "2024-05-03"}},
+            "2024-05-03",
+            id="the-same-day",
+        ),
         pytest.param({"top": "<p>Published May 3, 2024, updated May 5, 2024</p>"}, "2024-05-05", id="line"),
         pytest.param({"below": "<p>Page last updated: May 5, 2024</p>"}, "2024-05-05", id="line-below"),
         pytest.param(

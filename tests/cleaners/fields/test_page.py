@@ -19,6 +19,9 @@ from cleaners.parsing.split import split
 
 NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
 IMAGE = '<meta property="og:image" content="{}">'
+SITE = '<meta property="og:site_name" content="{}">'
+OG_DESCRIPTION = '<meta property="og:description" content="{}">'
+DESCRIPTION = '<meta name="description" content="{}">'
 CANONICAL = '<link rel="canonical" href="{}">'
 
 
@@ -49,6 +52,17 @@ CASES: list[Any] = [
     pytest.param("site_name", {"head": '<meta property="og:site_name" content="Gazette">'}, "Gazette", id="og-site"),
     pytest.param("site_name", {"ld": {**NEWS, "publisher": {"name": "Gazette"}}}, "Gazette", id="publisher"),
     pytest.param("site_name", {}, None, id="no-site"),
+    *(
+        pytest.param("site_name", {"head": SITE.format(name)}, site, id=name)
+        for name, site in (
+            ("Gazette – Nachrichten aus der Stadt", "Gazette"),
+            ("Toute la ville | La Gazette", "Toute la ville | La Gazette"),
+            ("街のニュース | Gazette", "Gazette"),
+            ("The Gazette: news you can use", "The Gazette"),
+            ("Gazette |", "Gazette"),
+            ("Town - River", "Town - River"),
+        )
+    ),
     pytest.param("site_name", {"head": '<meta property="og:site_name" content="https://a.example">'}, None, id="url"),
     pytest.param(
         "image", {"head": IMAGE.format("/img/bridge.jpg")}, "https://gazette.example/img/bridge.jpg", id="og-image"
@@ -60,6 +74,13 @@ CASES: list[Any] = [
         id="ld-image",
     ),
     pytest.param("image", {"head": IMAGE.format("https://gazette.example/logo.png")}, None, id="logo"),
+    pytest.param("image", {"head": IMAGE.format("https://gazette.example/i/facebook.png")}, None, id="for-a-network"),
+    pytest.param(
+        "image",
+        {"head": IMAGE.format("https://gazette.example/bridge-facebook.png")},
+        "https://gazette.example/bridge-facebook.png",
+        id="picture-cut-for-a-network",
+    ),
     pytest.param("image", {"head": IMAGE.format("/img/placeholder-16x9.jpg")}, None, id="placeholder"),
     pytest.param(
         "image",
@@ -120,6 +141,24 @@ CASES: list[Any] = [
     pytest.param("access", {"head": '<meta property="article:content_tier" content="locked">'}, "paywalled", id="tier"),
     pytest.param("access", {}, "unknown", id="unsaid"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_second"),
+    [
+        ("The bridge is closed for…", "The bridge is closed for good, says the town.", True),
+        ("El puente está cerrado hasta", "El puente está cerrado hasta el verano, dice el alcalde.", True),
+        ("Die Brücke bleibt zu [...]", "Die Brücke bleibt zu, sagt die Stadt.", True),
+        ("橋は閉鎖されたまま…", "橋は閉鎖されたままだと、町は木曜日に発表した。", True),
+        ("The bridge is closed.", "The bridge is closed. More on this page, day by day.", False),
+        ("Closed for…", "The town has closed the bridge for the whole of the year.", False),
+    ],
+)
+def test_description_is_whole(page_fields: Any, first: str, second: str, is_second: bool) -> None:
+    """Where the first description is broken off, the one that goes on with its words is taken."""
+    found = page_fields(head=OG_DESCRIPTION.format(first) + DESCRIPTION.format(second))
+    source = "meta" if is_second else "open_graph"
+    assert (found.description, found.sources["description"]) == (second if is_second else first, source)
 
 
 @pytest.mark.parametrize(("field", "parts", "value"), CASES)

@@ -266,6 +266,8 @@ CRUMBS = {
         pytest.param({"ld": CRUMBS}, "Town", id="breadcrumb"),
         pytest.param({"head": SITE + '<meta property="article:section" content="Gazette">'}, None, id="site"),
         pytest.param({"ld": {**NEWS, "articleSection": "Uncategorized"}}, None, id="no-section"),
+        pytest.param({"head": '<meta property="article:section" content="tags">'}, None, id="name-of-the-field"),
+        pytest.param({"ld": {**NEWS, "articleSection": "Category: Town"}}, "Town", id="head-of-an-archive"),
         pytest.param({"ld": {**NEWS, "articleSection": "Home, Town, Bridges"}}, "Town", id="a-list-in-one-text"),
         pytest.param({"ld": {**NEWS, "articleSection": "Arts, Books and Music"}}, "Arts, Books and Music", id="one"),
         pytest.param({"ld": {**NEWS, "articleSection": "news_news"}}, None, id="for-machines"),
