@@ -110,5 +110,5 @@ def run_began(conn: sqlite3.Connection, run: str) -> str:
     row = found.fetchone()
     if row is None:
         what = "no crawl" if run == LAST else f"no run {run}"
-        raise UnknownRunError(f"the store knows of {what}; its runs stand in the table runs")
+        raise UnknownRunError(f"the store knows of {what}; scraper status shows its runs")
     return str(row[0])

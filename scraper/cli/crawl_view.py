@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
 
 import click
 
+from scraper.cli.tables import draw, plain_table
 from scraper.cli.terminal import printable, printable_json
 from scraper.outcomes import Cost, Discovery, Failed, Left, Outcome, RunReport, Skipped, SourceReport, Stored
 from scraper.sources import Source
@@ -227,11 +228,10 @@ def show_summary(report: RunReport, stream: TextIO) -> None:
     Why stories are missing stands in its last column; on a terminal, which has no room for that, in lines below.
     """
     from rich.console import Console  # noqa: PLC0415 - only where it is drawn
-    from rich.table import Table  # noqa: PLC0415
     from rich.text import Text  # noqa: PLC0415
 
     is_seen = stream.isatty()
-    table = Table(box=None, pad_edge=False)
+    table = plain_table()
     table.add_column("source", overflow="fold")
     for name in _COUNTS:
         table.add_column(name, justify="right", no_wrap=True)
@@ -243,12 +243,10 @@ def show_summary(report: RunReport, stream: TextIO) -> None:
     if len(report.sources) > 1:
         sums = map(sum, zip(*map(_counts, report.sources), strict=True))
         table.add_row("all sources", *map(str, sums))
-    # A log has no width to fold at: a row stays one line there.
-    console = Console(file=stream, width=None if is_seen else 1000)
-    console.print(table)
+    draw(table, stream)
     for source in report.sources if is_seen else ():
         if reasons := _reasons(source):
-            console.print(Text(f"{printable(source.name)}: {printable(reasons)}"))
+            Console(file=stream).print(Text(f"{printable(source.name)}: {printable(reasons)}"))
 
 
 _COUNTS = ("found", "new", "due", "stored", "unchanged", "skipped", "failed", "left")

@@ -24,6 +24,7 @@ from scraper.browser import Browser, NoBrowserError
 from scraper.cli.crawl_view import LogFormat, View, lines_for_people, view_on
 from scraper.cli.duplicates import catch_up
 from scraper.cli.own_rules import RulesFile
+from scraper.cli.printing import counted
 from scraper.cli.running import ExitCode
 from scraper.cli.terminal import printable
 from scraper.collect import Clean, Collector, clean_in, render_with
@@ -239,8 +240,8 @@ class Job:
         ended = _run_until_ended(run(), self.max_minutes)
         if ended in _ENDED_BY_SIGNAL:
             return _ENDED_BY_SIGNAL[ended]
-        what = "story" if shown == 1 else "stories"
-        view.say(f"would fetch {shown:,} {what}" + (f", and leave {later:,} to later runs" if later else ""))
+        what = counted(shown, "story", "stories")
+        view.say(f"would fetch {what}" + (f", and leave {later:,} to later runs" if later else ""))
         return ExitCode.NOTHING_HAD if len(dead) == len(sources) else ExitCode.NEEDS_PERSON if dead else ExitCode.DONE
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 
 import click
 
+from scraper.cli.printing import counted
 from scraper.cli.terminal import printable
 from scraper.revisions import Line, Side, compare
 
@@ -22,11 +23,10 @@ def diff_lines(old: tuple[str | None, str], new: tuple[str | None, str]) -> Iter
         yield from map(_shown, compare(f"Title: {old[0] or '(none)'}", f"Title: {new[0] or '(none)'}"))
     for is_same, group in groupby(compare(old[1], new[1]), key=lambda line: line.side is Side.BOTH):
         lines = list(group)
-        yield from [_counted(len(lines))] if is_same else map(_shown, lines)
-
-
-def _counted(count: int) -> str:
-    return click.style(f"  ({count} {'paragraph' if count == 1 else 'paragraphs'} the same)", dim=True)
+        if is_same:
+            yield click.style(f"  ({counted(len(lines), 'paragraph')} the same)", dim=True)
+        else:
+            yield from map(_shown, lines)
 
 
 def _shown(line: Line) -> str:

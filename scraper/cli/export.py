@@ -27,7 +27,7 @@ _BY_SUFFIX = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".parquet": 
     "--format",
     "form",
     type=click.Choice(["jsonl", "csv", "markdown", "parquet"]),
-    help="What to write; else what the name of the output says, else jsonl.",
+    help="What to write; else what the name of the output says: .jsonl, .csv, .parquet, for Markdown no ending.",
 )
 @click.option(
     "-o", "--output", metavar="PATH", type=click.Path(path_type=Path),
@@ -44,7 +44,9 @@ def export(output: Path | None, form: str | None, quiet: bool, **options: Any) -
     \b
     Exit codes: 0 done, also when nothing was chosen; 1 the output could not be written; 2 usage; 5 the store failed
     """
-    form = form or (_BY_SUFFIX.get(output.suffix.lower(), "jsonl") if output else "jsonl")
+    from scraper.cli.printing import counted  # noqa: PLC0415 - `--help` exports nothing
+
+    form = form or (_named_by(output) if output else "jsonl")
     if output is None and form in ("markdown", "parquet"):
         raise UsageError(
             f"{form} is not for standard output: -o names the {'folder' if form == 'markdown' else 'file'}"
@@ -52,7 +54,17 @@ def export(output: Path | None, form: str | None, quiet: bool, **options: Any) -
     with open_store(options["db"]) as store, closing(_counted(store, options)) as chosen:
         written = _write(form, output, chosen)
     if not quiet:
-        tell(f"{written:,} {'story' if written == 1 else 'stories'} {f'in {output}' if output else 'written'}\n")
+        tell(f"{counted(written, 'story', 'stories')} {f'in {output}' if output else 'written'}\n")
+
+
+def _named_by(output: Path) -> str:
+    """The format that the name of the output says. Raises ``UsageError``."""
+    if output.is_dir():
+        return "markdown"
+    form = _BY_SUFFIX.get(output.suffix.lower())
+    if form is None:
+        raise UsageError(f"{output}: no format is known by {output.suffix}; --format says which to write")
+    return form
 
 
 def _counted(store: Store, options: dict[str, Any]) -> Generator[Story, None, None]:

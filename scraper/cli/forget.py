@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scraper.cli.printing import counted
 from scraper.cli.running import CommandError, UsageError
 from scraper.cli.store_options import SETTINGS, db_option, open_store
 from scraper.cli.terminal import printable
@@ -61,15 +62,11 @@ def _what(found: Traces, url: str) -> str:
     name = f'"{printable(found.title)}"' if found.title else printable(url)
     parts = [
         name if found.article_id is not None else f"what is known of {name}",
-        _counted(found.revisions, "earlier telling"),
-        _counted(len(found.page_ids), "raw page"),
-        _counted(len(found.urls), "address", "addresses"),
+        counted(found.revisions, "earlier telling"),
+        counted(len(found.page_ids), "raw page"),
+        counted(len(found.urls), "address", "addresses"),
     ]
     return ", ".join(parts)
-
-
-def _counted(count: int, one: str, many: str | None = None) -> str:
-    return f"{count} {one if count == 1 else many or one + 's'}"
 
 
 def _ask(found: Traces, url: str) -> None:

@@ -53,5 +53,5 @@ def import_(files: tuple[BinaryIO, ...], db: Path, quiet: bool) -> int:
         raise StoreFailedError(str(error)) from error
     if not quiet:
         counts = ", ".join(f"{number:,} {outcome}" for outcome, number in outcomes.items())
-        tell(f"{counts or 'no line to take, so nothing is new'} in {db}\n")
+        tell(f"{db}: {counts or 'nothing is new, for there was no line to take'}\n")
     return ExitCode.NOTHING_HAD if outcomes["not taken"] else ExitCode.DONE

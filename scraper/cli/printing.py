@@ -1,4 +1,4 @@
-"""Lines on standard output, to a terminal, a file or a pipe that may close; a count of what is done meanwhile."""
+"""Lines on standard output, to a terminal, a file or a pipe that may close; counts, and what is done meanwhile."""
 
 from __future__ import annotations
 
@@ -10,6 +10,15 @@ from io import TextIOWrapper
 from time import monotonic
 
 from scraper.cli.running import CommandError, tell
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """So many of something.
+
+    >>> counted(1, "story", "stories"), counted(2_000, "page")
+    ('1 story', '2,000 pages')
+    """
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def show(texts: Iterable[str]) -> int:

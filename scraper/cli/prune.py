@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from scraper.cli.printing import counted
 from scraper.cli.progress import progress
 from scraper.cli.running import UsageError
 from scraper.cli.store_options import SETTINGS, db_option, open_store
@@ -55,7 +56,7 @@ def prune(db: Path, older_than: str | None, max_size: int | None, site: str | No
     bounds = _bounds(older_than, max_size, site)
     with open_store(db) as store:
         pages = out_of_bounds(store, bounds)
-        what = f"{len(pages.ids):,} raw pages, {_shown(pages.stored_bytes)} compressed"
+        what = f"{counted(len(pages.ids), 'raw page')}, {_shown(pages.stored_bytes)} compressed"
         if dry_run:
             click.echo(f"would drop {what}")
             return

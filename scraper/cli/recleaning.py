@@ -16,6 +16,7 @@ import click
 from scraper.cli.colour import has_colours
 from scraper.cli.diff_view import diff_lines
 from scraper.cli.own_rules import RulesFile
+from scraper.cli.printing import counted
 from scraper.cli.progress import progress
 from scraper.cli.running import ExitCode, UsageError
 from scraper.cli.store_options import open_store
@@ -156,23 +157,19 @@ def _summary(report: Report, seconds: float, *, is_dry: bool) -> list[str]:
         return ["nothing to clean again"]
     speed = f", {report.done / seconds:.0f} a second" if seconds >= 1 else ""
     stored = "; nothing was stored" if is_dry else ""
-    lines = [f"{report.done:,} of {report.counts.to_do:,} pages cleaned again{speed}{stored}"]
-    lines += [f"{report.unchanged:,} records are as they were"] if report.unchanged else []
+    lines = [f"{report.done:,} of {counted(report.counts.to_do, 'page')} cleaned again{speed}{stored}"]
+    lines += [f"{counted(report.unchanged, 'record')} unchanged"] if report.unchanged else []
     if report.changed:
         by_field = ", ".join(f"{name} {count:,}" for name, count in report.fields.most_common())
         lines.append(f"{report.changed:,} {would}changed: {by_field}")
     if report.explained:
         lines.append(f"{report.explained:,} tell the same, and {would}explained otherwise")
     if report.found:
-        lines.append(f"{report.found:,} stories {would}found on pages that had none before")
+        lines.append(f"{counted(report.found, 'story', 'stories')} {would}found on pages that had none before")
     if report.storyless:
-        is_one = report.storyless == 1
-        lines.append(
-            f"{report.storyless:,} {'page' if is_one else 'pages'} gave no story before, "
-            f"and {'gives' if is_one else 'give'} none now"
-        )
+        lines.append(f"{counted(report.storyless, 'page')} without a story, as before")
     if report.counts.without_page:
-        lines.append(f"{report.counts.without_page:,} records have no raw page, and stay as they are")
+        lines.append(f"{counted(report.counts.without_page, 'record')} without a raw page, left alone")
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
+from scraper.cli.printing import counted
 from scraper.cli.store_options import SETTINGS, db_option, open_store
 
 if TYPE_CHECKING:
@@ -50,15 +52,12 @@ def _write_json(found: Status) -> None:
 
 
 def _show(found: Status) -> None:
-    import sys  # noqa: PLC0415 - `--help` shows no status
-
     from scraper.times import now  # noqa: PLC0415
 
     # A person wants to know how long ago, and has 80 columns; what reads a pipe gets times whole, a row on one line.
     seen_at = now() if sys.stdout.isatty() else None
     going_on = f"a run goes on: {found.running}" if found.running else "no run goes on"
-    what = "story" if found.articles == 1 else "stories"
-    click.echo(f"{found.store}: {found.articles:,} {what}; {going_on}")
+    click.echo(f"{found.store}: {counted(found.articles, 'story', 'stories')}; {going_on}")
     _table(
         "Sources",
         ("source", "stories", "due", "later", "skipped", "given up", "latest story", "next try"),
@@ -124,14 +123,13 @@ def _counts_of(run: RunStatus) -> str:
 
 
 def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: Iterable[int]) -> None:
-    from rich.console import Console  # noqa: PLC0415 - only where it is drawn
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415 - only where it is drawn
 
+    from scraper.cli.tables import draw, plain_table  # noqa: PLC0415
     from scraper.cli.terminal import printable  # noqa: PLC0415
 
     right = frozenset(numbers)
-    table = Table(box=None, pad_edge=False)
+    table = plain_table()
     for place, name in enumerate(head):
         # The first and the last column have what may be long; the others are not to be folded because of them.
         is_short = 0 < place < len(head) - 1
@@ -141,6 +139,4 @@ def _table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]], *, nu
         table.add_row(*(Text(printable(cell)) for cell in row))
     click.echo(f"\n{title}" + ("" if table.row_count else ": none"))
     if table.row_count:
-        console = Console()
-        # A file has no width to fold at: a row stays one line there.
-        Console(width=None if console.is_terminal else 1000).print(table)
+        draw(table, sys.stdout)

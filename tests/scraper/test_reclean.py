@@ -240,7 +240,7 @@ def test_the_lines_add_up(store: Store, archive: Callable[..., list[int]], a_pag
     lines = output_of(store.path)[1].splitlines()
     assert lines[0].startswith("2 of 2 pages cleaned again")
     assert sum(int(line.split()[0]) for line in lines[1:]) == 2
-    assert lines[-1] == "1 page gave no story before, and gives none now"
+    assert lines[-1] == "1 page without a story, as before"
 
 
 @pytest.mark.parametrize(("sign", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])

@@ -42,9 +42,9 @@ def test_out_and_in_again(run: Run, tmp_path: Path) -> None:
     done = run("import", "-", "--db", "two.db", stdin=text + "{}\n")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == (
-        "scraper: <stdin>:3: it does not say when it was fetched: fetched_at is missing\n2 new, 1 not taken in two.db\n"
+        "scraper: <stdin>:3: it does not say when it was fetched: fetched_at is missing\ntwo.db: 2 new, 1 not taken\n"
     )
-    assert run("import", "-", "--db", "two.db").stderr == "no line to take, so nothing is new in two.db\n"
+    assert run("import", "-", "--db", "two.db").stderr == "two.db: nothing is new, for there was no line to take\n"
     assert run("export", "--db", "two.db").stdout == text
     assert run("export", "--site", "whale.example", "-o", "w.csv").stderr == "1 story in w.csv\n"
     assert (tmp_path / "w.csv").read_text("utf-8").count("whale.example") == 2
@@ -56,6 +56,7 @@ def test_out_and_in_again(run: Run, tmp_path: Path) -> None:
     ("arguments", "code", "error"),
     [
         (("export", "--format", "markdown"), 2, "scraper: markdown is not for standard output: -o names the folder\n"),
+        (("export", "-o", "a.xyz"), 2, "scraper: a.xyz: no format is known by .xyz; --format says which to write\n"),
         (("export", "-o", "no/such.csv"), 1, "scraper: no/such.csv: the output cannot be written: No such file"),
         (("export", "--db", "no.db"), 5, "scraper: no.db: no store is here"),
         (("import", "no.jsonl"), 2, "Usage: scraper import"),
