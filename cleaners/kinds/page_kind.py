@@ -142,10 +142,10 @@ def _wall(
     is_told: bool,
 ) -> PageVerdict | None:
     """The wall that the page is, if any. A plain story is not searched for a wall's words: its opening tells."""
-    from cleaners.kinds.walls import find_wall, is_titled_like_a_wall  # noqa: PLC0415 - the phrases take 3 ms to load
-
     if is_article and is_told and facts.kept_words >= _BRIEF_WITH_DATA:
         return None
+    from cleaners.kinds.walls import find_wall, is_titled_like_a_wall  # noqa: PLC0415 - most pages end above
+
     if is_article and facts.kept_words >= _BRIEF and not is_titled_like_a_wall(shown, structured.html_title):
         return None
     has_password = document.tree.css_first("input[type=password]") is not None
