@@ -43,6 +43,8 @@ PARTING_HEADING = 0.2
 """The same for a heading between two that are kept in the element where it stands, whatever else is between."""
 IN_BRIEF = 0.3
 """The same for a paragraph beside a kept one where little is kept: a brief has not much to know it by."""
+WRAPPED = 0.08
+"""The same for a paragraph right behind a kept one, in an element of its own there: some sites wrap each of theirs."""
 _BRIEF = 3  # kept blocks
 _SLIDE = 30  # spaces; most captions have fewer
 _LINKED = 0.5  # of its characters
@@ -79,6 +81,7 @@ def choose(
         _keep_slides(kept, scores, verdicts, blocks)
     _keep_parting_headings(kept, scores, verdicts, blocks)
     close_gaps(kept, scores, verdicts, blocks)
+    _keep_wrapped(kept, scores, verdicts, seen, blocks)
     _keep_embeds_whole(kept, blocks)
     left_out = dict.fromkeys(pull_quotes(kept, scores, seen), PULL_QUOTE)
     boxes = in_fact_boxes([block for block, keep in zip(blocks, kept, strict=True) if keep])
@@ -146,6 +149,32 @@ def _keep_parting_headings(
             bar = PARTING_HEADING if last is not None and kept[last] else FLANKED_HEADING
             if scores[i] >= bar:
                 heading[parent] = i
+
+
+def _keep_wrapped(
+    kept: list[bool],
+    scores: Sequence[float],
+    verdicts: Sequence[Verdict | None],
+    seen: Sequence[Facts],
+    blocks: Sequence[TextBlock],
+) -> None:
+    for i in range(1, len(kept)):
+        if kept[i - 1] and not kept[i] and scores[i] >= WRAPPED and verdicts[i] is None and _is_paragraph(seen[i], 8):
+            after = blocks[i + 1].element if i + 1 < len(blocks) else None
+            kept[i] = _is_alone_beside(blocks[i].element, blocks[i - 1].element, after)
+
+
+def _is_alone_beside(element: Element, before: Element, after: Element | None) -> bool:
+    """Whether a paragraph is all that an element holds, which stands where the block before it does."""
+    around = element.parent
+    return (
+        element.tag == "p"
+        and around is not None
+        and around.parent is before.parent
+        and around is not before.parent
+        and element.within == before.within
+        and (after is None or after.parent is not around)
+    )
 
 
 def _keep_embeds_whole(kept: list[bool], blocks: Sequence[TextBlock]) -> None:

@@ -11,6 +11,7 @@ from cleaners.judging.choice import (
     IN_BRIEF,
     PARTING_HEADING,
     SURE,
+    WRAPPED,
     choose,
     chosen,
     keeps,
@@ -167,6 +168,23 @@ def test_heading_over_the_story_in_a_further_element_needs_a_little_more() -> No
     assert kept_of(PARAGRAPH + further, [0.9, 0.1, FLANKED_HEADING, 0.9]) == [True, False, True, True]
     assert kept_of(PARAGRAPH + further, [0.9, 0.1, FLANKED_HEADING - 0.01, 0.9]) == [True, False, False, True]
     assert kept_of(further, [0.1, FLANKED_HEADING, 0.9]) == [False, False, True]  # nothing of the story before it
+
+
+@pytest.mark.parametrize(
+    ("behind", "scores", "kept"),
+    [
+        (f"<div class=item>{PARAGRAPH}</div>", [WRAPPED], [True]),
+        (f"<div class=item>{PARAGRAPH}</div>", [WRAPPED - 0.01], [False]),
+        (f"<div class=item>{PARAGRAPH}{PARAGRAPH}</div>", [0.1, 0.1], [False, False]),
+        (f"<aside>{PARAGRAPH}</aside>", [0.1], [False]),
+        ("<div class=item><p>Ann Lee</p></div>", [0.1], [False]),
+        (PARAGRAPH, [0.1], [False]),
+        (f"<div><div>{PARAGRAPH}</div></div>", [0.1], [False]),
+    ],
+)
+def test_paragraph_alone_in_an_element_behind_the_story(behind: str, scores: list[float], kept: list[bool]) -> None:
+    """Some sites wrap each paragraph: one that stands so right behind a kept one needs little, whatever its class."""
+    assert kept_of(PARAGRAPH * 4 + behind, [0.9] * 4 + scores) == [True] * 4 + kept
 
 
 def test_heading_that_a_rule_knows_by_its_words_parts_nothing() -> None:
