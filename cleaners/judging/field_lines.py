@@ -16,6 +16,7 @@ from cleaners.rules import Verdict
 _TITLE = Verdict(Label.TITLE, "title-line", "It is the story's headline.")
 _AUTHOR = Verdict(Label.BYLINE, "author-line", "It is the name of the story's author.")
 _BYLINE = Verdict(Label.BYLINE, "author-in-line", "It opens with the story's author, and says little else.")
+_SIGNED = Verdict(Label.SIGNOFF, "author-at-end", "It opens with the story's author, at the story's end.")
 _BEHIND = Verdict(Label.AUTHOR_BIO, "author-behind", "It is the name of the story's author, behind the story.")
 _TAG = Verdict(Label.TAGS, "tag-line", "It is one of the story's tags.")
 _SITE = Verdict(Label.NAVIGATION, "site-line", "It is the name of the site.")
@@ -34,6 +35,8 @@ def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
     """
     known = dict(_lines(fields))
     names = [name for name, verdict in known.items() if verdict is _AUTHOR and " " in name]
+    if names:
+        _leave_out_signatures(labelled, names)
     end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
     for i, item in enumerate(labelled):
         if item.label in _UNSURE and item.rule in _BY_STRUCTURE:
@@ -51,6 +54,27 @@ def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
             continue
         if verdict is not None:
             item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
+
+
+def _leave_out_signatures(labelled: Sequence[LabelledBlock], names: Sequence[str]) -> None:
+    """Leave out lines of the story that name its author where it begins and ends; what a user's rule keeps stays."""
+    kept = [item for item in labelled if item.label in STORY_LABELS]
+    if len(kept) < _OPENING:
+        return
+    for item in (*kept[:_OPENING], kept[-1]):
+        text = item.text
+        if (
+            item.label is Label.PARAGRAPH
+            and item.rule == "score"
+            and not text.endswith(_STOPS)
+            and _opens_with(text.casefold(), names, item)
+        ):
+            verdict = _SIGNED if item is kept[-1] else _BYLINE
+            item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
+
+
+_OPENING = 4  # blocks; questions and answers further down open with names too
+_STOPS = (".", "!", "?", "…", ":", "。")
 
 
 def _opens_with(folded: str, names: Sequence[str], item: LabelledBlock) -> bool:

@@ -45,6 +45,32 @@ def test_line_is_named_by_the_field_that_it_says(text: str, label: Label, rule: 
     assert (item.rule == rule) is (named is label)
 
 
+@pytest.mark.parametrize(
+    ("text", "place", "label"),
+    [
+        ("By Ann Quay, harbour reporter", 1, Label.BYLINE),
+        ("– Ann Quay", 5, Label.SIGNOFF),
+        ("Ann Quay", 4, Label.PARAGRAPH),  # within the story, as over an answer of hers
+        ("Ann Quay saw the ferry sail.", 1, Label.PARAGRAPH),
+        ("Ann Quay:", 1, Label.PARAGRAPH),
+        ("The captain", 5, Label.PARAGRAPH),
+    ],
+)
+def test_author_named_where_the_story_begins_and_ends_is_left_out(text: str, place: int, label: Label) -> None:
+    """A byline looks like a short paragraph where nothing marks it; the field's value tells it."""
+    labelled = [line(f"The ferry sails at {hour} o'clock.", Label.PARAGRAPH, "score") for hour in range(1, 7)]
+    labelled[place] = line(text, Label.PARAGRAPH, "score")
+    name_field_lines(labelled, FIELDS)
+    assert labelled[place].label is label
+
+
+def test_author_line_that_a_users_rule_keeps_stays() -> None:
+    """A user's own rules go before."""
+    labelled = [line("Ann Quay", Label.PARAGRAPH, "own:mine") for _ in range(4)]
+    name_field_lines(labelled, FIELDS)
+    assert {item.label for item in labelled} == {Label.PARAGRAPH}
+
+
 def test_author_behind_the_story() -> None:
     """Below the story the author's name stands over a note on them."""
     story = line("The ferry sails again from Monday on.", Label.PARAGRAPH, "score")
