@@ -58,7 +58,7 @@ class Article(Record):
         title: the story's headline.
         body: the story; blocks joined by one blank line, a list item, table row or heading a line of its own.
         tags: what the publisher filed this story under, each once in its first spelling.
-        authors: people, in order.
+        authors: people, in order; a news agency where it alone signs (``sources`` says "agency" then).
         published, modified: ISO 8601, with the offset where the page gives one.
         language: BCP 47, of the story.
         image: URL of the lead image.

@@ -1,14 +1,14 @@
-"""Who wrote the story: people, in order, each once."""
+"""Who wrote the story: people, in order, each once; a news agency where it alone signs."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from cleaners.fields.byline import find_bylines, joined, without_repeats
+from cleaners.fields.byline import credit_lines, find_bylines, joined, without_repeats
 from cleaners.fields.byline_below import find_bylines_below, find_only_box, find_only_byline
 from cleaners.fields.byline_words import is_label_of_byline
 from cleaners.fields.facts import Facts, first_of, fold
-from cleaners.fields.names import is_handle, people_in
+from cleaners.fields.names import agencies_in, is_handle, people_in
 from cleaners.fields.own_site import ORGANISATIONS, own_site, owner, whole_name
 from cleaners.page_data.json_ld import texts_of, types_of
 
@@ -161,6 +161,14 @@ def from_own_site(facts: Facts) -> list[str]:
     return owner(facts)
 
 
+def from_agency(facts: Facts) -> list[str]:
+    """The news agency that the page credits, where it credits no person: a reader would want to know."""
+    structured = facts.structured
+    credited = [*texts_of(structured.story_value("author", "creator"), "name"), *credit_lines(facts)]
+    lines = credited + [value for name in _META for value in structured.metas.get(name, ())]
+    return next((agencies for line in lines if (agencies := agencies_in(line))), [])
+
+
 # Most to least trusted.
 SOURCES = (
     from_json_ld_or_byline,
@@ -170,4 +178,5 @@ SOURCES = (
     from_byline_below,
     from_only_byline,
     from_own_site,
+    from_agency,
 )

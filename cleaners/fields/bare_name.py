@@ -24,9 +24,10 @@ def standing_alone(position: int, facts: Facts) -> list[str]:
 
     Something must bear it out: the story's date in that line or beside it, or the name over a box below the story.
     """
-    if not 0 < position - facts.title_at <= _ALONE:
+    item = facts.labelled[position]
+    if not 0 < position - facts.title_at <= _ALONE or item.label is Label.CAPTION:
         return []
-    block = facts.labelled[position].block
+    block = item.block
     if block.element.tag not in ("p", "div", "li") or (
         block.links and block.link_chars == len(block.text) and not leads_to_author(block.url)
     ):

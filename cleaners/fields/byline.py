@@ -23,6 +23,7 @@ from cleaners.fields.keys import (
 )
 from cleaners.fields.names import people_in
 from cleaners.fields.own_site import own_site
+from cleaners.labels import Label
 from cleaners.parsing.blocks import Element, TextBlock
 from cleaners.startup.pattern import pattern
 from cleaners.startup.record import Record
@@ -75,6 +76,18 @@ def find_bylines(facts: Facts, *, plain_only: bool = False) -> list[Byline]:
                 last = position
     found.sort(key=lambda byline: (-byline.strength, abs(byline.position - facts.title_at)))
     return found
+
+
+def credit_lines(facts: Facts) -> Iterator[str]:
+    """The short lines around the headline that say who made the story, be it a person or not."""
+    for position in _head(facts):
+        item = facts.labelled[position]
+        element = item.block.element
+        if len(item.text) > _MAX_NAME or is_off_page(element.within) or is_of_others(item.text):
+            continue
+        opens = opens_byline(item.text)
+        if item.label is Label.BYLINE or opens or _is_named_so(element, opens=opens):
+            yield item.text
 
 
 def joined(bylines: list[Byline]) -> list[str]:

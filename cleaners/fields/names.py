@@ -15,6 +15,7 @@ from cleaners.fields.words import (
     BESIDE_DATES,
     COLLECTIVES,
     HOUSE_ENDINGS,
+    NEWS_AGENCIES,
     NO_NAMES,
     PLACES,
     TITLES,
@@ -57,9 +58,8 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
         is_byline: whether the text stands in a byline, where "von" or "di" opens it and is no part of a name.
     """
     text = " ".join(unicodedata.normalize("NFC", text).split())[:_MAX_BYLINE]
-    if is_byline and _DIGIT.search(text):
-        for moment in reversed(list(find_moments(text))):
-            text = f"{_without_weekday(text[: moment.start])}|{text[moment.end :]}"
+    if is_byline:
+        text = _parted_at_dates(text)
     if not text.isascii() and is_east_asian(bare := _without_addresses(text)):
         names = [name for name in east_asian_names(bare) if is_name(name) and not is_house(name)]
         return names[:_MAX_PEOPLE]
@@ -80,6 +80,32 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     elif len(names) > 1 and all(name.isascii() for name in names) and not _PAIR.fullmatch(text):
         return []  # several single words are topics
     return names[:_MAX_PEOPLE]
+
+
+def agencies_in(line: str) -> list[str]:
+    """The news agencies among those whom a byline or an author property names, in order.
+
+    >>> agencies_in("By Reuters Staff"), agencies_in("AFP, Washington"), agencies_in("By Ann Lee")
+    (['Reuters'], ['AFP'], [])
+    """
+    text = cut_off(_without_by(_parted_at_dates(line[:_MAX_BYLINE]), is_byline=True))
+    return [agency for part in _SEPARATOR.split(text) if (agency := _agency(_trimmed(part)))]
+
+
+def _agency(name: str) -> str:
+    """The agency's name without its staff; "" where it is none."""
+    while name and name.casefold() not in NEWS_AGENCIES:
+        name, _, last = name.rpartition(" ")
+        if last.casefold() not in COLLECTIVES:
+            return ""
+    return name
+
+
+def _parted_at_dates(text: str) -> str:
+    if _DIGIT.search(text):
+        for moment in reversed(list(find_moments(text))):
+            text = f"{_without_weekday(text[: moment.start])}|{text[moment.end :]}"
+    return text
 
 
 def _without_addresses(text: str) -> str:
@@ -141,12 +167,17 @@ def _without_title(name: str) -> str:
         words.pop(0)
         name = " ".join(words)
     folded = [word.casefold().strip(".,") for word in words]
-    if any(word in COLLECTIVES for word in folded):
+    if any(map(_is_collective, folded)):
         return ""
     first = next((i for i, word in enumerate(folded) if word in TITLES), None)
     if first is None:
         return name
     return " ".join(words[:first]) if first >= 2 else ""
+
+
+def _is_collective(word: str) -> bool:
+    """Whether a word stands for a desk or a house; so does the last part of one with hyphens: "GZ-Redaktion"."""
+    return word.rpartition("-")[2] in COLLECTIVES
 
 
 def _split_at_and(part: str) -> list[str]:
@@ -212,6 +243,7 @@ def is_handle(text: str) -> bool:
     return (
         bool(_HANDLE.fullmatch(text))
         and len(_NUMBERS.findall(text)) < 2
+        and text not in AGENCIES
         and not any(word in _NOBODY for word in re.split(r"[\W_]+", text))
     )
 
@@ -236,7 +268,7 @@ def is_name(text: str) -> bool:
     if len(words) == 1 and len(text) <= 4 and text.isupper():
         return False  # an agency or a desk
     folded_words = [word.casefold().strip(".,") for word in words]
-    if len(words) > 6 or any(word in TITLES or word in COLLECTIVES or word in NO_NAMES for word in folded_words):
+    if len(words) > 6 or any(word in TITLES or word in NO_NAMES or _is_collective(word) for word in folded_words):
         return False
     if text.endswith(HOUSE_ENDINGS):
         return False
@@ -245,6 +277,8 @@ def is_name(text: str) -> bool:
         return False
     if not any(char.isupper() or char.islower() for char in letters):
         return len(text) <= (20 if len(words) == 1 or is_east_asian(text) else 40)  # a script without case
+    if max(map(len, words)) == 1:
+        return False  # signs of networks: "F T W M"
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     particles = sum(word in _LOWER_PARTICLES for word in folded_words)
     return capitals >= 1 and capitals + particles >= len(words)
