@@ -1,7 +1,7 @@
 """A crawl among servers that misbehave: each URL has the right state and a reason, and the run goes on and ends.
 
 One run meets all of them, each on a host of its own between two good stories. How a single request ends is proved in
-``test_fetch_faults``; here it is what the store knows afterwards.
+``fetch/test_faults``; here it is what the store knows afterwards.
 """
 
 from __future__ import annotations

@@ -62,11 +62,6 @@ class Site:
 
 
 @pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture
 async def start() -> AsyncIterator[Callable[[Answer], Awaitable[Site]]]:
     servers = []
 

@@ -51,11 +51,6 @@ class Names:
 
 
 @pytest.fixture
-def anyio_backend() -> str:
-    return "asyncio"
-
-
-@pytest.fixture
 def wire(httpserver: HTTPServer) -> Wire:
     httpserver.expect_request("/story").respond_with_data(STORY, content_type="text/html")
     return Wire(httpserver)
