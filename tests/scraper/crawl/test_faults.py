@@ -1,7 +1,7 @@
 """A crawl among servers that misbehave: each URL has the right state and a reason, and the run goes on and ends.
 
 One run meets all of them, each on a host of its own between two good stories. How a single request ends is proved in
-``fetch/test_faults``; here it is what the store knows afterwards.
+the faults of ``fetch``; here it is what the store knows afterwards.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from scraper.store import Store
 from scraper.times import now, utc
 from scraper.workers import Workers
 
-SITES = Path(__file__).parents[2] / "fixtures" / "sites"
+SITES = Path(__file__).parents[3] / "fixtures" / "sites"
 STORY = (SITES / "harbour-gazette" / "2025" / "11" / "25" / "ferry-sails-again.html").read_text("utf-8")
 PUBLIC, PRIVATE = "93.184.215.14", "10.0.0.1"
 RESET = b"\0reset"  # a part that breaks the connection off instead of closing it
