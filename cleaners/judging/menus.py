@@ -2,28 +2,27 @@
 
 They are a third of a news page's blocks and a fifteenth of its words. Where they stand says what they are, so they are
 set aside before rules, facts and trees are asked, and put back with their label behind. Of 67,000 on 1,093 pages with
-gold one is of a story.
+gold none is of a story.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cleaners.judging.structure import LONGEST_ENTRY, NAVIGATION
+from cleaners.judging.structure import NAVIGATION
 from cleaners.parsing.blocks import Element, LabelledBlock, TextBlock
 from cleaners.parsing.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_FOOTER, WITHIN_NAV
 
 _MENUS = WITHIN_NAV | WITHIN_FOOTER
 _PICTURES = WITHIN_FIGURE | WITHIN_CAPTION  # what stands in one is its caption first
 _LINKED = 0.8  # of its characters
+_LONGEST = 6  # words; a longer link may be the title of another story
 
 
 def is_entry(block: TextBlock) -> bool:
     """Whether it is a menu's entry by its place alone."""
     within = block.element.within
-    return (
-        within & _MENUS != 0 and not within & _PICTURES and block.link_density > _LINKED and block.words < LONGEST_ENTRY
-    )
+    return within & _MENUS != 0 and not within & _PICTURES and block.link_density > _LINKED and block.words <= _LONGEST
 
 
 def without_entries(blocks: Iterable[TextBlock], elements: Iterable[Element]) -> tuple[list[TextBlock], list[Element]]:

@@ -124,7 +124,7 @@ def other_label(facts: BlockFacts, *, is_behind: bool, headers: frozenset[Elemen
         return _HEADLINE
     if within & (WITHIN_CAPTION | WITHIN_FIGURE):
         return _CAPTION
-    if within & WITHIN_NAV or (facts.words < LONGEST_ENTRY and _is_in_frame(facts.element, headers)):
+    if within & WITHIN_NAV or (facts.words < _LONGEST_ENTRY and _is_in_frame(facts.element, headers)):
         return NAVIGATION
     if facts.repeats and facts.words >= 8:
         return _DUPLICATE
@@ -137,7 +137,7 @@ def other_label(facts: BlockFacts, *, is_behind: bool, headers: frozenset[Elemen
     return None
 
 
-LONGEST_ENTRY = 12  # words
+_LONGEST_ENTRY = 12  # words
 
 
 def _is_in_frame(element: Element, headers: frozenset[Element] = frozenset()) -> bool:

@@ -9,7 +9,7 @@ from cleaners.judging.menus import is_entry
 from cleaners.parsing.document import Page, read
 from cleaners.parsing.split import split
 
-TEASER = "The council has put off the vote on the new bridge over the Nera until the spring"
+TITLE = "Council puts off vote on the bridge"
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,7 @@ TEASER = "The council has put off the vote on the new bridge over the Nera until
         ("<header><a href=/a/quay>Ann Quay</a></header>", False),
         ("<nav><b>Sections</b></nav>", False),
         ("<footer>The Courier is printed by <a href=/q>Quay</a></footer>", False),
-        (f"<nav><a href=/b>{TEASER}</a></nav>", False),
+        (f"<nav><a href=/b>{TITLE}</a></nav>", False),
         ("<footer><figure><figcaption><a href=/p>The bridge</a></figcaption></figure></footer>", False),
     ],
 )
