@@ -14,6 +14,7 @@ from cleaners.fields.words import (
     AND,
     BESIDE_DATES,
     COLLECTIVES,
+    DEGREES,
     HOUSE_ENDINGS,
     NEWS_AGENCIES,
     NO_NAMES,
@@ -41,12 +42,8 @@ _PARENTHESIS = pattern(r"\s*[(\[（][^()\[\]（）]*[)\]）]\s*")
 _SEPARATOR = pattern(
     r"\s*(?:[;:|•·⋅●◆∙—、，；/／+]|\s[-–—]+\s|//)\s*|\s*,\s*(?:(?:and|und|et|y|e|og|och|и|та)\s+)?|\s*&\s*"
 )
+_UNSIGNED = str.maketrans("", "", ". ®*")  # "M.D.", "Ph. D"
 _AND = pattern(r"\s+(?:" + "|".join(AND) + r")\s+", re.IGNORECASE)
-_DEGREE = pattern(
-    r"^(?:M\.?D|D\.?O|Ph\.?\s?D|DVM|VMD|BVMS|MPH|M\.?S|M\.?A|M\.?Sc|B\.?Sc|B\.?A|RN|RD|RDN|LD|CPA|CFP|CFA|CEPF|Esq|J\.?D|Jr|Sr"
-    r"|II|III|IV|DDS|DMD|PharmD|Psy\.?D|Ed\.?D|LCSW|LMFT|MBA|FACLM|FACC|FAAD|FAND|FOMA|DABOM|DACVB|LVT|CDCES|CSCS|MRCVS"
-    r"|MSN|NP|PA-C|DPT|PT)\.?®?\*?$"
-)
 
 
 def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = False) -> list[str]:
@@ -143,7 +140,7 @@ def _names(text: str, is_house: Callable[[str], bool]) -> list[str]:
     for part in _SEPARATOR.split(text):
         for piece in _split_at_and(part):
             name = _without_title(_without_house(_trimmed(piece), is_house))
-            if names and _DEGREE.match(name) and " " in names[-1]:
+            if names and " " in names[-1] and name.translate(_UNSIGNED) in DEGREES:
                 names[-1] = f"{names[-1]}, {name.rstrip('*')}"
             elif name and is_name(name) and not is_house(name):
                 names.append(name)

@@ -25,6 +25,8 @@ _MAX_PARAGRAPHS = 60  # that are asked for it
 
 def own_site(text: str, facts: Facts) -> list[str]:
     """A person whose site bears their name: alone below the headline, or on a site that is no newspaper's."""
+    if text.islower():
+        text = next((name for name in facts.structured.metas.get("og:site_name", ()) if fold(name) == fold(text)), text)
     if not facts.is_site(text) or not is_name(text) or (_is_news(facts) and _opens_like_a_desk(text, facts)):
         return []
     if _publishes(text, facts):

@@ -38,6 +38,7 @@ AND = _SECTIONS["and"]
 NEWS_AGENCIES = frozenset(map(str.casefold, _SECTIONS["agencies"]))
 AGENCIES = NEWS_AGENCIES.union(map(str.casefold, _SECTIONS["other_agencies"]))
 COLLECTIVES = frozenset(_SECTIONS["collectives"])
+DEGREES = frozenset(_SECTIONS["degrees"])
 TITLES_BEFORE = frozenset(_SECTIONS["titles_before"])
 NO_NAMES = frozenset(_SECTIONS["no_names"])
 PLACES = frozenset(_SECTIONS["places"])

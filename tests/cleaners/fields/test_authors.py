@@ -59,6 +59,8 @@ LINES = [
     ("Ann Lee • 5 min read", ["Ann Lee"]),
     ("Medically reviewed by Cy Dee, MD — Written by Ann Lee, RD", ["Ann Lee, RD"]),
     ("By Ann Lee, PhD", ["Ann Lee, PhD"]),
+    ("By Ann Lee, Ph. D., E-RYT 200, and Bo Xu, M.D.*", ["Ann Lee, Ph. D., E-RYT", "Bo Xu, M.D."]),
+    ("By Ann Lee, CPP, PSP", ["Ann Lee, CPP, PSP"]),
     ("By Abby Derby", ["Abby Derby"]),
     ("By Ann Lee Ann Lee", ["Ann Lee"]),
     ("By José Ortega y Gasset", ["José Ortega y Gasset"]),
@@ -446,6 +448,11 @@ SAYS_I = (
             },
             ["Ann Lee"],
             id="the-site-has-the-surname",
+        ),
+        pytest.param(
+            {"head": '<meta property="og:site_name" content="Ann Lee"><meta name="author" content="ann lee">'},
+            ["Ann Lee"],
+            id="spelt-as-the-site-is",
         ),
         pytest.param(
             {
