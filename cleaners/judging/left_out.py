@@ -136,6 +136,7 @@ _WHAT = {
     Label.RELATED: "of other stories",
     Label.CAPTION: "a caption",
     Label.CREDIT: "a credit",
+    Label.FACT_BOX: "a box of facts",
 }
 
 

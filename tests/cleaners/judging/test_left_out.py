@@ -34,6 +34,7 @@ def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list
         ('<div class="main-image"><p>The ice seen from the pier</p></div>', Label.CAPTION),
         ('<div class="main-image"><p>Ann Quay / City of Turku</p></div>', Label.CREDIT),  # names and a stroke
         ('<ul class="topics"><li>Ice</li></ul>', Label.TAGS),
+        ('<div class="infobox"><ul><li>The ice is a metre thick</li></ul></div>', Label.FACT_BOX),
         ('<div class="ad-slot"><p>New boats</p></div>', Label.ADVERTISEMENT),
         ('<div class="hed__84ad1f"><p>New boats</p></div>', Label.OTHER),  # a piece of a random name
         ('<div class="post type-post tag-ice"><p>New boats</p></div>', Label.OTHER),  # it names what the story is of
