@@ -23,12 +23,13 @@ from cleaners.startup.pattern import pattern
 
 BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "further-story", "score"})
 """Rules by which structure names a line for want of better evidence."""
+_MAY_BE_DATED = BY_STRUCTURE | {"correction-label"}  # "Update: May 3, 2024, 10:30" corrects nothing
 RULE = "class-name-around"
 _NEAREST = 3  # elements: its own and two around it; what holds those holds other things too
 _LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
 _LONGEST_ENTRY = 40  # characters of a menu's entry
 _SHORTEST_CAPTION = 3  # words
-_LONGEST_DATE = 60  # characters
+_LONGEST_DATE = 65  # characters
 _DATED = 0.4  # of a line's characters, which its dates with a year take; weekday, time and place stand beside them
 _LONGEST_NAMES = 8  # words in the names of a picture's author and agency
 _BETWEEN_NAMES = ("/", "©", " | ")
@@ -46,14 +47,11 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
     """Label each left-out line that only structure has named: a date, or what the nearest class name says."""
     end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
     for i, item in enumerate(labelled):
-        if item.rule in BY_STRUCTURE and item.label not in STORY_LABELS:
-            if is_dated(item.text):
-                item.label, item.rule, item.why = (
-                    Label.DATELINE,
-                    "dated-line",
-                    "It is hardly more than a date.",
-                )
-                continue
+        if item.label in STORY_LABELS:
+            continue
+        if item.rule in _MAY_BE_DATED and is_dated(item.text):
+            item.label, item.rule, item.why = Label.DATELINE, "dated-line", "It is hardly more than a date."
+        elif item.rule in BY_STRUCTURE:
             element = item.block.element
             label = None if element.within & WITHIN_NAV else _label_around(item, is_behind=i > end)
             if label in _OF_AUTHORS and item.rule == "linked-line" and item.text.count(" ") >= _SHORTEST_TITLE:

@@ -59,6 +59,15 @@ def test_date_in_the_page_header_is_a_date(date: str) -> None:
     assert (labelled[1].label, labelled[1].rule) == (Label.DATELINE, "dated-line")
 
 
+def test_update_that_says_only_when_is_a_date() -> None:
+    """What is labelled as an update and says nothing of what has changed goes to no field of corrections."""
+    labelled = left_out(
+        "<p>Update: 3.5.2024, 10:30. Published: 2.5.2024, 8:15</p>", Label.CORRECTION, "correction-label"
+    )
+    name_by_classes(labelled)
+    assert labelled[1].label is Label.DATELINE
+
+
 def test_author_behind_the_story_is_a_note_on_the_author() -> None:
     """The same name above or in the story is the byline."""
     labelled = left_out('<p class="author">Ann Quay</p>')
