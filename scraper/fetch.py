@@ -10,7 +10,6 @@ commands that fetch should.
 from __future__ import annotations
 
 import asyncio
-import re
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import nullcontext, suppress
@@ -39,12 +38,12 @@ from scraper.fetch_errors import (
 )
 from scraper.guard import Guard, GuardedBackend, HostLookupError, Resolve, resolve
 from scraper.transport import TRANSPORT_FAILURES, GuardedTransport, as_fetch_error, as_proxy, keep_redirects
+from scraper.user_agent import user_agent_for
 from scraper.visit import Visit
 
 __all__ = [
     "FEED_FILE",
     "HTML_PAGE",
-    "PRODUCT",
     "ROBOTS_TXT",
     "SITEMAP_FILE",
     "Accept",
@@ -55,15 +54,7 @@ __all__ = [
     "Limits",
     "StatusError",
     "Turn",
-    "user_agent_for",
 ]
-
-PRODUCT = "clean-page"
-"""The name that we go by: in the User-Agent, and in a robots.txt."""
-
-
-# It stands in a comment of the header, which a parenthesis would end (RFC 9110, section 5.6.5).
-_CONTACT = re.compile(r"(?:https?://|(?:mailto:)?[^\s@()\\]+@)[^\s()\\]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,24 +118,6 @@ class Fetched:
     fetched_at: str
 
 
-def user_agent_for(contact: str | None = None) -> str:
-    """Says honestly who asks. ``contact``, a URL or mail address, is where a webmaster can complain.
-
-    Raises ValueError for a contact that is neither, or that can't stand in a header.
-    """
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow, and once a run is enough
-
-    try:
-        product = f"{PRODUCT}/{version(PRODUCT)}"
-    except PackageNotFoundError:  # run from a checkout
-        product = PRODUCT
-    if contact is None:
-        return product
-    if not (contact.isascii() and contact.isprintable() and _CONTACT.fullmatch(contact)):
-        raise ValueError(f"{contact!r} is no contact: write a mail address, or a URL that begins with https://")
-    return f"{product} (+{contact})"
-
-
 class Fetcher:
     """Gets pages, many at once and from many hosts; an async context manager, for one event loop.
 
@@ -157,7 +130,7 @@ class Fetcher:
             environment. A proxy resolves names once more, and what it finds is what it connects to. So a host whose
             name or address is private here is refused all the same, but a name that can't be resolved here is left to
             the proxy, and it is for the proxy to stop a name that changes its address in between.
-        user_agent: see ``user_agent_for``.
+        user_agent: see ``user_agent.user_agent_for``.
         limits: see ``Limits``.
         tls: whom to trust; certifi's list, unless given.
         effects: see ``Effects``.

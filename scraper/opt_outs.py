@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from scraper.archive import FetchedPage
-from scraper.fetch import PRODUCT
+from scraper.user_agent import PRODUCT
 
 if TYPE_CHECKING:
     from scraper.tdm import TdmRule

@@ -10,11 +10,12 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
 from http import HTTPStatus
 
-from scraper.fetch import HTML_PAGE, PRODUCT, ROBOTS_TXT, Accept, Fetched, Fetcher, FetchError, StatusError, Turn
+from scraper.fetch import HTML_PAGE, ROBOTS_TXT, Accept, Fetched, Fetcher, FetchError, StatusError, Turn
 from scraper.pace import HostBusy, Pace
 from scraper.robots import Robots, RobotsMemory
 from scraper.sources import Source
 from scraper.urls import host_of
+from scraper.user_agent import PRODUCT
 
 
 class NotWelcome(Exception):  # noqa: N818 - the site's word, not a fault

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 from scraper.columns import site_of_url
-from scraper.times import utc
 
-_AGE = re.compile(r"(\d{1,5})\s*([hdw])")
-_UNITS = {"h": "hours", "d": "days", "w": "weeks"}
 LAST = "last"
 
 
@@ -77,28 +72,6 @@ def site_named(name: str) -> str:
     ('gazette.example', 'gazette.example', 'localhost')
     """
     return site_of_url(name if "://" in name else f"https://{name}/") or name
-
-
-def moment(text: str, now: datetime, *, is_end: bool = False) -> str:
-    """The time that ``text`` names, UTC: ISO 8601, or an age like 12h, 7d, 2w. Raises ValueError.
-
-    A day is meant from its beginning; ``is_end`` says that it is the last one, and gives the moment after it.
-
-    >>> today = datetime(2026, 3, 10, 12, tzinfo=UTC)
-    >>> moment("2026-03-01", today), moment("2026-03-01", today, is_end=True), moment("7d", today)
-    ('2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z', '2026-03-03T12:00:00Z')
-    """
-    age = _AGE.fullmatch(text.strip())
-    try:
-        if age:
-            return utc(now - timedelta(**{_UNITS[age[2]]: int(age[1])}))
-        when = datetime.fromisoformat(text.strip())
-        is_day = "T" not in text.strip().upper() and ":" not in text
-        return utc(when.replace(tzinfo=when.tzinfo or UTC) + timedelta(days=1 if is_end and is_day else 0))
-    except (ValueError, OverflowError):
-        raise ValueError(
-            f"{text!r} is no time: write a day like 2026-03-01, a time, or an age like 12h, 7d, 2w"
-        ) from None
 
 
 def run_began(conn: sqlite3.Connection, run: str) -> str:

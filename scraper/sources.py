@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from scraper.subscription import cookie_header, secret
+from scraper.times import span
 from scraper.urls import BadURL, host_of, identity, site_of
-from scraper.window import span
 
 MAX_DELAY = 3600.0
 """Seconds. More between two requests than an hour is a slip of the keyboard, not courtesy."""

@@ -1,8 +1,12 @@
-"""The one form of time in the store: UTC to the second, so that the order of the texts is the order of the times."""
+"""Times as the store has them, and as people give them.
+
+The store has one form, UTC to the second, so that the order of the texts is the order of the times.
+"""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 
 
 def now() -> datetime:
@@ -35,3 +39,42 @@ def utc_or_none(moment: str | None) -> str | None:
         return utc(moment) if moment else None
     except ValueError:
         return None
+
+
+_SPAN = re.compile(r"(\d{1,5})\s*([dhw])", re.IGNORECASE)
+_UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def span(text: str) -> timedelta:
+    """A span of time as a person gives it: ``36h``, ``7d``, ``2w``. Raises ValueError.
+
+    >>> span("36h")
+    datetime.timedelta(days=1, seconds=43200)
+    """
+    found = _SPAN.fullmatch(text.strip())
+    if not found:
+        raise ValueError(f"{text!r} is no span of time; write 36h, 7d or 2w")
+    return int(found[1]) * _UNITS[found[2].lower()]
+
+
+def moment(text: str, now: datetime, *, is_end: bool = False) -> str:
+    """A time as a person gives it, UTC: a day, a time, or how long ago. Raises ValueError, which says how to write one.
+
+    A day is meant from its beginning; ``is_end`` says that it is the last one, and gives the moment after it.
+
+    >>> today = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    >>> moment("2026-03-01", today), moment("2026-03-01", today, is_end=True), moment("7d", today)
+    ('2026-03-01T00:00:00Z', '2026-03-02T00:00:00Z', '2026-03-03T12:00:00Z')
+    """
+    text = text.strip()
+    try:
+        if _SPAN.fullmatch(text):
+            return utc(now - span(text))
+        if is_end and _DAY.fullmatch(text):
+            return utc(datetime.fromisoformat(text) + timedelta(days=1))
+        return utc(text)
+    except (ValueError, OverflowError):
+        raise ValueError(
+            f"{text!r} is no time: write a day like 2026-03-01, a time, or an age like 36h, 7d, 2w"
+        ) from None

@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from scraper.discover import Link
-from scraper.times import utc
-
-_AGO = re.compile(r"(\d{1,5})\s*([dhw])", re.IGNORECASE)
-_UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +29,3 @@ class Window:
 
 
 ALWAYS = Window()
-
-
-def span(text: str) -> timedelta:
-    """A span of time as a person gives it: ``36h``, ``7d``, ``2w``. Raises ValueError.
-
-    >>> span("36h")
-    datetime.timedelta(days=1, seconds=43200)
-    """
-    found = _AGO.fullmatch(text.strip())
-    if not found:
-        raise ValueError(f"{text!r} is no span of time; write 36h, 7d or 2w")
-    return int(found[1]) * _UNITS[found[2].lower()]
-
-
-def moment(text: str, now: datetime, *, is_end: bool = False) -> str:
-    """A moment as a person gives it: a day, a time, or how long ago. ``is_end``: a day is meant to its last second.
-
-    Raises ValueError.
-
-    >>> from datetime import UTC
-    >>> moment("36h", datetime(2025, 11, 25, 12, tzinfo=UTC))
-    '2025-11-24T00:00:00Z'
-    >>> moment("2025-11-25", datetime(2025, 11, 25, tzinfo=UTC), is_end=True)
-    '2025-11-26T00:00:00Z'
-    """
-    if _AGO.fullmatch(text.strip()):
-        return utc(now - span(text))
-    if is_end and _DAY.fullmatch(text.strip()):
-        return utc(datetime.fromisoformat(text.strip()) + timedelta(days=1))
-    return utc(text)

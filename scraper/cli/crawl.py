@@ -12,7 +12,7 @@ import click
 def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     if value is None:
         return None
-    from scraper.fetch import user_agent_for  # noqa: PLC0415 - httpx takes 0.1 s, and `--help` fetches nothing
+    from scraper.user_agent import user_agent_for  # noqa: PLC0415 - `--help` asks nobody
 
     try:
         user_agent_for(value)
@@ -24,19 +24,18 @@ def _contact(_: click.Context, __: click.Parameter, value: str | None) -> str | 
 def _moment(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
     if value is None:
         return None
-    from scraper.times import now  # noqa: PLC0415 - as above
-    from scraper.window import moment  # noqa: PLC0415
+    from scraper.times import moment, now  # noqa: PLC0415 - as above
 
     try:
         return moment(value, now(), is_end=parameter.name == "until")
-    except (ValueError, OverflowError):
-        raise click.BadParameter(f"{value!r} is no time; write 2025-11-24, or how long ago: 36h, 7d, 2w") from None
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
 
 
 def _span(_: click.Context, __: click.Parameter, value: str | None) -> timedelta | None:
     if value is None:
         return None
-    from scraper.window import span  # noqa: PLC0415 - as above
+    from scraper.times import span  # noqa: PLC0415 - as above
 
     try:
         return span(value)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import resource
-import signal
 import sys
 import time
-from collections.abc import Coroutine, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,6 +21,7 @@ from scraper.archive import FetchedPage
 from scraper.browser import Browser, NoBrowserError
 from scraper.cli.crawl_view import LogFormat, View, lines_for_people, view_on
 from scraper.cli.duplicates import catch_up
+from scraper.cli.ending import BY_SIGNAL, Ended, run_until_ended
 from scraper.cli.own_rules import RulesFile
 from scraper.cli.printing import counted
 from scraper.cli.running import ExitCode
@@ -30,7 +29,7 @@ from scraper.cli.terminal import printable
 from scraper.collect import Clean, Collector, clean_in, render_with
 from scraper.crawl import AT_ONCE, Crawl
 from scraper.discovery import Lists
-from scraper.fetch import Fetcher, user_agent_for
+from scraper.fetch import Fetcher
 from scraper.frontier import Frontier
 from scraper.guard import Guard
 from scraper.inputs import InputError
@@ -46,21 +45,11 @@ from scraper.site_memory import refresh
 from scraper.site_notes import SiteNotes
 from scraper.sources import Source, SourceError, find_seeds, load_sources
 from scraper.store import Store, StoreError
+from scraper.user_agent import user_agent_for
 from scraper.window import Window
 from scraper.workers import Workers
 
 _SEEDS = Path("seeds")
-
-
-class Ended(StrEnum):
-    """What ended a run before all was done."""
-
-    INTERRUPTED = "interrupted"
-    TERMINATED = "terminated"
-    TIME_IS_UP = "the time is up"
-
-
-_ENDED_BY_SIGNAL = {Ended.INTERRUPTED: ExitCode.INTERRUPTED, Ended.TERMINATED: ExitCode.TERMINATED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +188,7 @@ class Job:
                 crawls.append(Crawl(lists, frontier, collector, view, limit=self.limit, revisits=Revisits(store)))
                 await crawls[0].run(sources)
 
-        ended = _run_until_ended(run(), self.max_minutes)
+        ended = run_until_ended(run(), self.max_minutes)
         cost = Cost(time.monotonic() - began, _cpu_seconds(), workers.cpu_seconds)
         return (crawls[0].report() if crawls else RunReport(())), cost, ended
 
@@ -237,9 +226,9 @@ class Job:
                 for source in sources:
                     group.create_task(look(lists, source))
 
-        ended = _run_until_ended(run(), self.max_minutes)
-        if ended in _ENDED_BY_SIGNAL:
-            return _ENDED_BY_SIGNAL[ended]
+        ended = run_until_ended(run(), self.max_minutes)
+        if ended in BY_SIGNAL:
+            return BY_SIGNAL[ended]
         what = counted(shown, "story", "stories")
         view.say(f"would fetch {what}" + (f", and leave {later:,} to later runs" if later else ""))
         return ExitCode.NOTHING_HAD if len(dead) == len(sources) else ExitCode.NEEDS_PERSON if dead else ExitCode.DONE
@@ -257,28 +246,6 @@ def _clean_by(own: RulesFile, workers: Workers) -> Clean:
     return clean
 
 
-def _run_until_ended(work: Coroutine[None, None, None], max_minutes: float | None) -> Ended | None:
-    """Run ``work`` to its end; what ended it before, if anything did."""
-
-    async def run() -> None:
-        task = asyncio.current_task()
-        if task and sys.platform != "win32":
-            # Ctrl-C does the same already (asyncio.Runner); a service manager and `kill` send this one.
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        async with asyncio.timeout(None if max_minutes is None else max_minutes * 60):
-            await work
-
-    try:
-        asyncio.run(run())
-    except KeyboardInterrupt:
-        return Ended.INTERRUPTED
-    except asyncio.CancelledError:
-        return Ended.TERMINATED
-    except TimeoutError:
-        return Ended.TIME_IS_UP
-    return None
-
-
 def _cpu_seconds() -> float:
     """What this process and the workers that it had took so far."""
     usages = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
@@ -286,8 +253,8 @@ def _cpu_seconds() -> float:
 
 
 def _code_of(report: RunReport, ended: Ended | None, *, needs_person: bool) -> ExitCode:
-    if ended in _ENDED_BY_SIGNAL:
-        return _ENDED_BY_SIGNAL[ended]
+    if ended in BY_SIGNAL:
+        return BY_SIGNAL[ended]
     if report.had_nothing:
         return ExitCode.NOTHING_HAD
     return ExitCode.NEEDS_PERSON if report.need_person or needs_person else ExitCode.DONE

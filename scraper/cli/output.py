@@ -8,6 +8,7 @@ from io import TextIOWrapper
 
 from cleaners import Article
 from scraper.cli.article_view import Explanation, Paper, story
+from scraper.cli.printing import discard_output
 from scraper.cli.running import CommandError, tell
 from scraper.cli.terminal import printable, printable_json
 
@@ -71,7 +72,7 @@ class Output:
             sys.stdout.flush()
         except OSError as error:
             self.is_closed = True
-            _discard_output()
+            discard_output()
             if isinstance(error, BrokenPipeError):  # the reader has seen enough, as `head` does: no error
                 return
             raise CommandError(f"the output cannot be written: {error.strerror}") from error
@@ -95,8 +96,3 @@ def _paper_of(stream: object) -> Paper:
 
     has_styles = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     return Paper(min(_READABLE_WIDTH, get_terminal_size().columns), has_styles)
-
-
-def _discard_output() -> None:
-    """Send what is still in Python's buffer nowhere, or its flush at exit would fail once more, with a traceback."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

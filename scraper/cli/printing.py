@@ -35,14 +35,14 @@ def show(texts: Iterable[str]) -> int:
             sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        _discard_output()
+        discard_output()
     except OSError as error:
-        _discard_output()
+        discard_output()
         raise CommandError(f"the output cannot be written: {error.strerror}") from error
     return shown
 
 
-def _discard_output() -> None:
+def discard_output() -> None:
     """Send what is still in Python's buffer nowhere, or its flush at exit would fail once more, with a traceback."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

@@ -68,8 +68,8 @@ def prune(db: Path, older_than: str | None, max_size: int | None, site: str | No
 
 def _bounds(older_than: str | None, max_size: int | None, site: str | None) -> Bounds:
     from scraper.prune import Bounds  # noqa: PLC0415 - as above
-    from scraper.selection import moment, site_named  # noqa: PLC0415
-    from scraper.times import now  # noqa: PLC0415
+    from scraper.selection import site_named  # noqa: PLC0415
+    from scraper.times import moment, now  # noqa: PLC0415
 
     if older_than is None and max_size is None and site is None:
         raise UsageError("say what may go: --older-than AGE, --max-size SIZE or --site SITE")

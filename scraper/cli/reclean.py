@@ -14,7 +14,7 @@ from scraper.cli.store_options import SETTINGS, db_option
 @click.command(context_settings=SETTINGS)
 @db_option
 @click.option("--site", metavar="SITE", help="Only records of this site.")
-@click.option("--since", metavar="TIME", help="Only records published since then: 2026-03-01, or 12h, 7d, 2w ago.")
+@click.option("--since", metavar="TIME", help="Only records published since then: 2026-03-01, or 36h, 7d, 2w ago.")
 @click.option(
     "--stale",
     is_flag=True,

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import signal
-import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -15,6 +12,7 @@ import click
 
 from scraper.cli.colour import has_colours
 from scraper.cli.diff_view import diff_lines
+from scraper.cli.ending import BY_SIGNAL, run_until_ended
 from scraper.cli.own_rules import RulesFile
 from scraper.cli.printing import counted
 from scraper.cli.progress import progress
@@ -26,13 +24,12 @@ from scraper.recipe import NO_RULES
 from scraper.reclean import LARGEST, Reclean, Report, Watch
 from scraper.reclean_queue import Scope
 from scraper.remake import Made
-from scraper.selection import moment, site_named
+from scraper.selection import site_named
 from scraper.site_memory import refresh
 from scraper.store import Store
-from scraper.times import now
+from scraper.times import moment, now
 from scraper.workers import Workers, cores
 
-_ENDED = {ExitCode.INTERRUPTED: "interrupted", ExitCode.TERMINATED: "terminated"}
 _SHOWN = 20  # pages that need a person, by name; the others are counted
 
 
@@ -78,15 +75,16 @@ class Job:
         work = Reclean(store, scope, own.user_rules if own else NO_RULES, is_dry=self.dry_run)
         self._say_before(work, own)
         with progress(work.report.counts.to_do, "cleaning", is_quiet=self.quiet) as bar:
-            ended = _run_until_ended(work, self.workers or cores(), _watch(bar, own))
-        code = ended or (ExitCode.NEEDS_PERSON if work.report.kept or work.report.failed else ExitCode.DONE)
+            ended = run_until_ended(_run(work, self.workers or cores(), _watch(bar, own)))
+        needs_person = bool(work.report.kept or work.report.failed)
+        code = BY_SIGNAL[ended] if ended else ExitCode.NEEDS_PERSON if needs_person else ExitCode.DONE
         if run_id is not None:
             store.end_run(run_id, {"": _tallied(work.report)}, exit_code=code)
         self._show(work.report, time.monotonic() - began)
         for line in own.never_matched() if own and not self.quiet else ():
             _complain(line)
         if ended and not self.dry_run:
-            _complain(f"{_ENDED[ended]}: what was done is safe, and the next run like this goes on from there")
+            _complain(f"{ended}: what was done is safe, and the next run like this goes on from there")
         return code
 
     def _say_before(self, work: Reclean, own: RulesFile | None) -> None:
@@ -131,24 +129,9 @@ def _watch(bar: Callable[[int], None], own: RulesFile | None) -> Watch:
     return watch
 
 
-def _run_until_ended(work: Reclean, at_once: int, watch: Watch) -> ExitCode | None:
-    """Run to the end; the exit code of the signal that ended it before, if one did."""
-
-    async def run() -> None:
-        task = asyncio.current_task()
-        if task and sys.platform != "win32":
-            # Ctrl-C does the same already (asyncio.Runner); a service manager and `kill` send this one.
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        async with Workers(at_once) as workers:
-            await work.run(workers, at_once, watch)
-
-    try:
-        asyncio.run(run())
-    except KeyboardInterrupt:
-        return ExitCode.INTERRUPTED
-    except asyncio.CancelledError:
-        return ExitCode.TERMINATED
-    return None
+async def _run(work: Reclean, at_once: int, watch: Watch) -> None:
+    async with Workers(at_once) as workers:
+        await work.run(workers, at_once, watch)
 
 
 def _summary(report: Report, seconds: float, *, is_dry: bool) -> list[str]:

@@ -41,7 +41,7 @@ _SELECTION = (
     click.option("--site", "sites", metavar="SITE", multiple=True, help="Of this site; again for one more."),
     click.option("--tag", "tags", metavar="TAG", multiple=True, help="With this tag, in any case; again for one more."),
     click.option(
-        "--since", metavar="TIME", help="Published since then, 2026-03-01 or 12h, 7d, 2w ago; UTC unless it says."
+        "--since", metavar="TIME", help="Published since then, 2026-03-01 or 36h, 7d, 2w ago; UTC unless it says."
     ),
     click.option("--until", metavar="TIME", help="Published until then; a day is meant to its end."),
     click.option(
@@ -77,8 +77,8 @@ def open_store(path: Path) -> Iterator[Store]:
 
 def selection(store: Store, options: dict[str, Any]) -> Selection:
     """What the ``selection_options`` choose. Raises ``UsageError``."""
-    from scraper.selection import Selection, UnknownRunError, moment, run_began, site_named  # noqa: PLC0415 - as above
-    from scraper.times import now  # noqa: PLC0415
+    from scraper.selection import Selection, UnknownRunError, run_began, site_named  # noqa: PLC0415 - as above
+    from scraper.times import moment, now  # noqa: PLC0415
 
     since, until, since_run = options["since"], options["until"], options["since_run"]
     try:

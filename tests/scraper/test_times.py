@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scraper.times import now, utc, utc_or_none
+from scraper.times import moment, now, utc, utc_or_none
+
+NOON = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,30 @@ def test_the_order_of_texts_is_the_order_of_times(one: datetime, other: datetime
 def test_now_is_now() -> None:
     """The clock has its offset with it, and goes right."""
     assert abs(now() - datetime.now(UTC)) < timedelta(seconds=5)
+
+
+# --- As people give them
+
+
+@pytest.mark.parametrize(
+    ("text", "is_end", "expected"),
+    [
+        ("2026-03-01", False, "2026-03-01T00:00:00Z"),
+        ("2026-03-01", True, "2026-03-02T00:00:00Z"),
+        ("2026-03-01T10:00", True, "2026-03-01T10:00:00Z"),
+        ("2026-03-01 10:00+02:00", False, "2026-03-01T08:00:00Z"),
+        ("12h", False, "2026-03-10T00:00:00Z"),
+        ("7 D", False, "2026-03-03T12:00:00Z"),
+        ("2w", True, "2026-02-24T12:00:00Z"),
+    ],
+)
+def test_as_people_give_them(text: str, is_end: bool, expected: str) -> None:
+    """Days, times with and without an offset, and ages; the last day is meant to its end."""
+    assert moment(text, NOON, is_end=is_end) == expected
+
+
+@pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "7 apples", "9999-12-31"])
+def test_what_is_no_time_says_what_is(text: str) -> None:
+    """So does what no calendar can hold."""
+    with pytest.raises(ValueError, match="write a day like"):
+        moment(text, NOON, is_end=True)

@@ -18,8 +18,8 @@ from scraper.fetch import (
     Fetcher,
     FetchError,
     StatusError,
-    user_agent_for,
 )
+from scraper.user_agent import user_agent_for
 
 Site = Any  # the classes of the fixtures, see conftest.py
 Naps = Any
