@@ -68,6 +68,7 @@ def judge(
 def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:
     """Each block with its label, by its facts and the rules' verdicts in them, and by the model's scores."""
     kept, left_out = choose(scores, [facts.verdict for facts in rows], seen, [facts.block for facts in rows])
+    start = next((i for i, keep in enumerate(kept) if keep), 0)
     end = max((i for i, keep in enumerate(kept) if keep), default=-1)
     headers = story_headers(rows)
     labelled = []
@@ -76,7 +77,7 @@ def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Fa
             labelled.append(_by_verdict(facts, left_out[i], scores[i]))
         elif kept[i]:
             labelled.append(_kept(facts, scores[i]))
-        elif (verdict := _said(facts)) is not None:
+        elif (verdict := _said(facts, is_before=i < start)) is not None:
             labelled.append(_by_verdict(facts, verdict, scores[i]))
         else:
             labelled.append(_left_out(facts, scores[i], other_label(facts, is_behind=i > end, headers=headers)))
@@ -100,12 +101,15 @@ _OF_STORIES = frozenset(
 )
 """Labels of what stands at a story: "By type", "U.S." and "Schools" are entries in a menu."""
 _ROW = 3  # links
+_REMARK = "below-comments"  # the rule
 
 
-def _said(facts: BlockFacts) -> Verdict | None:
-    """What a rule says of a block that is left out."""
+def _said(facts: BlockFacts, *, is_before: bool) -> Verdict | None:
+    """What a rule says of a block that is left out; ``is_before``: whether it stands before the story."""
     verdict = facts.verdict
     if verdict is not None:
+        if is_before and verdict.rule == _REMARK:
+            return None  # the button above the story that leads to them has none below it
         if facts.element.within & WITHIN_NAV:
             is_entry = verdict.label in _OF_STORIES or verdict.rule in _NOT_OF_MENUS
             return None if is_entry or verdict.label is Label.NAVIGATION else verdict

@@ -38,7 +38,7 @@ _NAMES = frozenset(
 )
 _NEAREST = 3  # elements that are asked: its own and two around it
 _FARTHEST = 15  # blocks below the headline; pictures and buttons stand between at times
-_SHORTEST = 4  # words
+_SHORTEST = 4  # words, figures aside
 _LINKED = 0.3  # share of a line that no standfirst links
 _SAID = 0.8  # of its words, which stand in the description
 _BESIDE = (
@@ -74,7 +74,9 @@ def _may_sum_up(item: LabelledBlock) -> bool:
     element = item.block.element
     if element.is_hidden or element.within & _BESIDE or item.block.link_density > _LINKED:
         return False
-    return Facts(item.text).words >= _SHORTEST and not is_dated(item.text)
+    facts = Facts(item.text)
+    words = facts.words - sum(token.isdecimal() for token in facts.tokens)
+    return words >= _SHORTEST and not is_dated(item.text)
 
 
 def _is_called_so(element: Element) -> bool:

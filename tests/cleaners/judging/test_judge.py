@@ -45,6 +45,15 @@ def test_word_in_a_menu_is_its_entry(paragraphs: Paragraphs, text: str, tag: str
     assert item.label is Label.NAVIGATION
 
 
+def test_button_for_comments_above_the_story_has_no_comments_below(paragraphs: Paragraphs) -> None:
+    """What stands between it and the story is none of the readers' remarks, as what stands below one behind it is."""
+    line = "A barge on the river, and nobody on deck"
+    above = judged(f"<h1>Ice</h1><p>12 comments</p><p>{line}</p><article>{paragraphs(6)}</article>")[line]
+    below = judged(f"<h1>Ice</h1><article>{paragraphs(6)}</article><p>12 comments</p><p>{line}</p>")[line]
+    assert above.label is not Label.COMMENTS
+    assert below.label is Label.COMMENTS
+
+
 def test_row_of_links_is_no_note(paragraphs: Paragraphs) -> None:
     """A row of links in a footer discloses nothing, even where the first is to a disclaimer."""
     row = "Disclaimer | Terms &amp; Conditions | Privacy Policy | Sitemap"
