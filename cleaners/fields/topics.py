@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from cleaners.fields.facts import Facts, first_of, fold
@@ -55,9 +56,9 @@ def find_tags(facts: Facts) -> tuple[tuple[str, ...], str]:
 
 
 def _fuller(candidates: list[tuple[str, list[str]]]) -> tuple[str, list[str]]:
-    """The list of the page's data that holds the one tag readers see; where none does, that tag."""
-    seen = fold(candidates[0][1][0])
-    return next((other for other in candidates[1:] if len(other[1]) > 2 and seen in map(fold, other[1])), candidates[0])
+    """The list of the page's data that holds the one tag readers see, spelt as there; where none does, that tag."""
+    seen = candidates[0][1][0]
+    return next((other for other in candidates[1:] if len(other[1]) > 2 and seen in other[1]), candidates[0])
 
 
 def find_section(facts: Facts) -> tuple[str | None, str]:
@@ -73,33 +74,29 @@ def from_tag_list(facts: Facts) -> list[str]:
 
 
 def from_keywords(facts: Facts) -> list[str]:
-    """``<meta name=keywords>``, unless the story speaks of few of them: then they are the same on every page.
-
-    A system that counts words gives the commonest, one by one.
-    """
-    tags = _clean(facts.structured.metas.get(_KEYWORDS, ()), facts)
+    """``<meta name=keywords>``; a system that counts words gives the commonest, one by one."""
+    tags = _from_metas((_KEYWORDS,), facts)
     are_counted = len(tags) > _COUNTED and all(tag.isalpha() and tag.islower() for tag in tags)
-    return tags if _are_of_story(tags, facts) and not (are_counted or _are_of_address(tags, facts)) else []
+    return [] if are_counted else tags
 
 
 def from_json_ld(facts: Facts) -> list[str]:
     """``keywords`` of the story's node, else the names of what it is ``about``."""
     structured = facts.structured
-    return _clean(texts_of(structured.story_value("keywords"), "name"), facts) or _clean(
+    tags = _clean(texts_of(structured.story_value("keywords"), "name"), facts) or _clean(
         texts_of(structured.story_value("about"), "name"), facts
     )
+    return [] if _are_of_address(tags, facts) else tags
 
 
 def from_news_keywords(facts: Facts) -> list[str]:
     """``news_keywords``."""
-    tags = _clean(facts.structured.metas.get("news_keywords", ()), facts)
-    return [] if _are_of_address(tags, facts) else tags
+    return _from_metas(("news_keywords",), facts)
 
 
 def from_article_tags(facts: Facts) -> list[str]:
     """``article:tag`` and the like."""
-    lists = (_clean(facts.structured.metas.get(name, ()), facts) for name in _META_TAGS)
-    return next((tags for tags in lists if tags and not _are_of_address(tags, facts)), [])
+    return _from_metas(_META_TAGS, facts)
 
 
 def from_other_meta(facts: Facts) -> list[str]:
@@ -109,8 +106,13 @@ def from_other_meta(facts: Facts) -> list[str]:
         for name in facts.structured.metas
         if ("tag" in name or "keyword" in name) and name not in _KNOWN_META and _OTHER_META.search(name)
     )
-    found = (_clean(facts.structured.metas[name], facts) for name in names)
-    return next((tags for tags in found if _are_of_story(tags, facts)), [])
+    return _from_metas(names, facts)
+
+
+def _from_metas(names: Iterable[str], facts: Facts) -> list[str]:
+    """The first of these meta tags' lists that the story speaks of; the others are the same on every page."""
+    lists = (_clean(facts.structured.metas.get(name, ()), facts) for name in names)
+    return next((tags for tags in lists if _are_of_story(tags, facts) and not _are_of_address(tags, facts)), [])
 
 
 def from_weak_tag_list(facts: Facts) -> list[str]:
@@ -191,12 +193,18 @@ def _are_of_story(tags: list[str], facts: Facts) -> bool:
 
 
 def _named(tags: list[str], facts: Facts) -> int:
-    """How many of the tags the headline, the description or the story names, whole or by one of their longer words."""
+    """How many of the tags the headline, the description or the story names, whole or by one of their longer words.
+
+    A word of many tags tells of the site: "River tips, River maps, River news".
+    """
     story = facts.folded_story()
     folded = [fold(tag) for tag in tags]
-    return sum(
-        any(word in story for word in tag.split() if len(word) > _SHORT) or f" {tag} " in story for tag in folded
-    )
+    times = Counter(word for tag in folded for word in set(tag.split()) if len(word) > _SHORT)
+    heard = {word for word, count in times.items() if count < _OFTEN and word in story}
+    return sum(not heard.isdisjoint(tag.split()) or f" {tag} " in story for tag in folded)
+
+
+_OFTEN = 3  # tags that have a word
 
 
 def _are_named_whole(tags: list[str], facts: Facts) -> bool:

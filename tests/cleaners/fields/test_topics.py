@@ -8,6 +8,7 @@ import pytest
 
 NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
 KEYWORDS = '<meta name="keywords" content="{}">'
+TAG = '<meta property="article:tag" content="{}">'
 SITE = '<meta property="og:site_name" content="Gazette">'
 
 
@@ -218,7 +219,7 @@ PAGES: list[Any] = [
         id="a-headline-below-a-label",
     ),
     pytest.param(
-        {"head": '<meta property="article:tag" content="Arts, Books, &amp; Music">'},
+        {"ld": {**NEWS, "keywords": "Arts, Books, & Music"}},
         ("Arts, Books, & Music",),
         id="one",
     ),
@@ -238,6 +239,22 @@ PAGES: list[Any] = [
         id="sections-whose-words-the-story-has",
     ),
     pytest.param({"below": f"<p>Tags: {links('Town -', 'River -')}</p>"}, ("Town", "River"), id="dashes-between"),
+    pytest.param({"head": TAG.format("Weekly letter") + TAG.format("featured")}, (), id="not-of-the-story"),
+    pytest.param(
+        {"head": KEYWORDS.format("River tips, River maps, River news, Best river, River shop")},
+        (),
+        id="one-word-in-all",
+    ),
+    pytest.param(
+        {"head": KEYWORDS.format("Puente viejo, río, ayuntamiento"), "top": "<h1>El puente viejo, cerrado</h1>"},
+        ("Puente viejo", "río", "ayuntamiento"),
+        id="a-third-is-enough",
+    ),
+    pytest.param(
+        {"head": KEYWORDS.format("town, bridge, story-type"), "below": f"<p>Tags: {links('Town')}</p>"},
+        ("Town",),
+        id="one-seen-and-others-for-machines",
+    ),
     pytest.param({}, (), id="nothing"),
 ]
 
