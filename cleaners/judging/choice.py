@@ -8,6 +8,7 @@ evidence, and what only repeats its words is no part of it. Each of these was me
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from cleaners.judging.gaps import close_gaps
@@ -202,30 +203,22 @@ def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Seq
         for i in range(len(kept)):
             if not kept[i] and scores[i] >= IN_BRIEF and verdicts[i] is None and _is_paragraph(seen[i], 8):
                 kept[i] = any(kept[max(0, i - 1) : i + 2])
-    _keep_lines_between(kept, seen)
-    _keep_closing_line(kept, scores, seen)
+    _keep_lines_of_signs(kept, scores, seen)
     return kept
 
 
-def _keep_lines_between(kept: list[bool], seen: Sequence[Facts]) -> None:
-    """Lines of signs alone ("* * *") say nothing for themselves: they are kept where what is on both sides is."""
-    before = -1  # the last block with letters or figures
-    for i, facts in enumerate(seen):
-        if facts.text[:1].isalnum() or any(map(str.isalnum, facts.text)):
-            is_inside = before >= 0 and kept[before] and kept[i]
-            kept[before + 1 : i] = [is_inside] * (i - before - 1)
-            before = i
-    kept[before + 1 :] = [False] * (len(kept) - before - 1)
+def _keep_lines_of_signs(kept: list[bool], scores: Sequence[float], seen: Sequence[Facts]) -> None:
+    """Lines of signs alone ("* * *") say nothing for themselves: they are kept where what is on both sides is.
 
-
-_DRAWN = "_*-–—=•· "
-
-
-def _keep_closing_line(kept: list[bool], scores: Sequence[float], seen: Sequence[Facts]) -> None:
-    """A line drawn right behind the story needs less: agencies close theirs so, before who contributed."""
-    behind = max((i for i, keep in enumerate(kept) if keep), default=len(kept)) + 1
-    if behind < len(kept) and scores[behind] >= FLANKED and not seen[behind].text.strip(_DRAWN):
-        kept[behind] = True
+    One drawn right behind the story needs a score: agencies close theirs so, before who contributed.
+    """
+    telling = [i for i, facts in enumerate(seen) if facts.text[:1].isalnum() or any(map(str.isalnum, facts.text))]
+    for before, behind in pairwise([-1, *telling, len(seen)]):
+        is_inside = before >= 0 and behind < len(seen) and kept[before] and kept[behind]
+        kept[before + 1 : behind] = [is_inside] * (behind - before - 1)
+    closing = max((i for i in telling if kept[i]), default=len(kept)) + 1
+    if closing < len(kept) and closing not in telling and scores[closing] >= FLANKED:
+        kept[closing] = True
 
 
 def _is_unruled(verdict: Verdict | None) -> bool:
