@@ -23,8 +23,6 @@ from scraper import records
 from scraper.duplicates import Unique
 from scraper.selection import Selection
 from scraper.store import Store
-from scraper.store_errors import sqlite_errors
-from scraper.transactions import snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +58,8 @@ def stories(store: Store, selection: Selection | None = None, *, unique: bool = 
     """
     condition, values = (selection or Selection()).where()
     chosen = Unique(store)
-    with sqlite_errors(store.path), snapshot(store.db.conn):
-        ids = store.db.conn.execute(f"SELECT id FROM articles WHERE {condition} ORDER BY id", values)  # noqa: S608 - values are bound
+    with store.reading() as conn:
+        ids = conn.execute(f"SELECT id FROM articles WHERE {condition} ORDER BY id", values)  # noqa: S608 - values are bound
         for (article_id,) in ids:
             if not unique or chosen.is_first(article_id):
                 yield _story(store, article_id)

@@ -17,7 +17,7 @@ from scraper.records import article_id_at
 from scraper.store import FORGOTTEN, Store
 from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
-from scraper.transactions import immediate, snapshot
+from scraper.transactions import immediate
 
 
 class Traces(NamedTuple):
@@ -42,8 +42,8 @@ class Traces(NamedTuple):
 
 def traces(store: Store, url: str) -> Traces | None:
     """All that there is of the story known by this URL, or found at it; None for nothing at all."""
-    with sqlite_errors(store.path), snapshot(store.db.conn):
-        return _traces(store.db.conn, url_key(url))
+    with store.reading() as conn:
+        return _traces(conn, url_key(url))
 
 
 def _traces(conn: sqlite3.Connection, url: str) -> Traces | None:

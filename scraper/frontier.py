@@ -27,9 +27,7 @@ from scraper.columns import storable, url_key
 from scraper.recipe import Recipe
 from scraper.site_notes import header
 from scraper.store import FORGOTTEN, Saved, Store, UrlState
-from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
-from scraper.transactions import immediate, snapshot
 from scraper.urls import host_of
 
 BROKEN_OFF = 12
@@ -118,9 +116,9 @@ class Frontier:
         A URL stays with the source that named it first. One that waits, and whose source is not among those ``crawled``
         in this run, goes to this one: it has another name now, or nobody would come for it.
         """
-        conn, moment = self._store.db.conn, utc(self._clock())
+        moment = utc(self._clock())
         rows = [(url_key(url), storable(source), moment) for url in urls]
-        with sqlite_errors(self._store.path), immediate(conn):
+        with self._store.writing() as conn:
             added = conn.executemany(_ADD, rows).rowcount
             if added < len(rows):  # some may be known from elsewhere, and nobody's yet
                 names = {storable(name) for name in (*crawled, source)}
@@ -133,29 +131,27 @@ class Frontier:
 
         Only their numbers, since there may be a hundred thousand.
         """
-        conn, moment = self._store.db.conn, utc(self._clock())
-        with sqlite_errors(self._store.path), snapshot(conn):
+        moment = utc(self._clock())
+        with self._store.reading() as conn:
             return array("q", (row for (row,) in conn.execute(_DUE, (storable(source), moment))))
 
     def entry(self, row: int) -> Entry | None:
         """The URL in a row; None where it no longer waits."""
-        conn = self._store.db.conn
-        with sqlite_errors(self._store.path):
+        with self._store.reading() as conn:
             found = conn.execute("SELECT url, tries, page_id FROM urls WHERE id = ? AND state = 'waiting'", (row,))
             values = found.fetchone()
         return Entry(*values) if values else None
 
     def keep_page(self, url: str, fetched: FetchedPage) -> int:
         """Keep the page that came of ``url``, to be cleaned; gives its id."""
-        with self._store.batch():
+        with self._store.writing() as conn:
             page_id = self._store.save_page(fetched)
-            self._store.db.conn.execute("UPDATE urls SET page_id = ? WHERE url = ?", (page_id, url_key(url)))
+            conn.execute("UPDATE urls SET page_id = ? WHERE url = ?", (page_id, url_key(url)))
         return page_id
 
     def count_broken_off(self, url: str) -> int:
         """Note that a run ended before it had cleaned the page of ``url``; how often one did."""
-        conn = self._store.db.conn
-        with sqlite_errors(self._store.path), immediate(conn):
+        with self._store.writing() as conn:
             conn.execute("UPDATE urls SET tries = tries + 1 WHERE url = ?", (url_key(url),))
             (tries,) = conn.execute("SELECT tries FROM urls WHERE url = ?", (url_key(url),)).fetchone()
         return int(tries)
@@ -188,13 +184,13 @@ class Frontier:
             "etag": header(headers, "etag"),
             "last_modified": header(headers, "last-modified"),
         }
-        with sqlite_errors(self._store.path), immediate(self._store.db.conn):
-            self._store.db.conn.execute(_CONFIRM, values)
+        with self._store.writing() as conn:
+            conn.execute(_CONFIRM, values)
 
     def miss(self, url: str, miss: Miss) -> UrlState:
         """Note that ``url`` gave no article; what it is now. One that gave an article before stays stored."""
-        conn, clock = self._store.db.conn, self._clock()
-        with sqlite_errors(self._store.path), immediate(conn):
+        clock = self._clock()
+        with self._store.writing() as conn:
             row = conn.execute("SELECT tries FROM urls WHERE url = ?", (url_key(url),)).fetchone()
             wait = self._wait(miss, tries=(row[0] if row else 0) + 1)
             state = miss.otherwise if wait is None else UrlState.WAITING
@@ -217,21 +213,21 @@ class Frontier:
 
         What a server said to one URL it meant for all: without this the next run would ask for all the others.
         """
-        conn, moment = self._store.db.conn, utc(self._clock())
-        with sqlite_errors(self._store.path):
+        moment = utc(self._clock())
+        with self._store.reading() as conn:
             rows = conn.execute(_SPARED, (storable(source), moment))
             return {host_of(url): until for url, until in rows}
 
     def latest_tries(self, source: str, count: int) -> tuple[str | None, ...]:
         """Of a source's pages tried last, newest first: why each gave no article; None for one that did."""
-        with sqlite_errors(self._store.path):
-            rows = self._store.db.conn.execute(_LATEST, (storable(source), count))
+        with self._store.reading() as conn:
+            rows = conn.execute(_LATEST, (storable(source), count))
             return tuple(reason for (reason,) in rows)
 
     def gave_stories(self, source: str) -> bool:
         """Whether a page of a source ever gave an article."""
-        with sqlite_errors(self._store.path):
-            return self._store.db.conn.execute(_GAVE, (storable(source),)).fetchone() is not None
+        with self._store.reading() as conn:
+            return conn.execute(_GAVE, (storable(source),)).fetchone() is not None
 
     def _wait(self, miss: Miss, tries: int) -> timedelta | None:
         backoff = backoff_for(miss.reason, temporary=miss.temporary)

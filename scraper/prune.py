@@ -9,7 +9,7 @@ from typing import NamedTuple
 from scraper import space
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
-from scraper.transactions import immediate, snapshot
+from scraper.transactions import immediate
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,8 @@ class Pages(NamedTuple):
 def out_of_bounds(store: Store, bounds: Bounds) -> Pages:
     """The pages that ``prune`` would drop. A page that a crawl has fetched and not yet cleaned is never one."""
     values = {"before": bounds.fetched_before, "most": bounds.most_bytes, "site": bounds.site}
-    with sqlite_errors(store.path), snapshot(store.db.conn):
-        rows = store.db.conn.execute(_OUT_OF_BOUNDS, values).fetchall()
+    with store.reading() as conn:
+        rows = conn.execute(_OUT_OF_BOUNDS, values).fetchall()
     return Pages([row[0] for row in rows], sum(row[1] for row in rows), sum(row[2] for row in rows))
 
 

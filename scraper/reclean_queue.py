@@ -11,7 +11,6 @@ from scraper.recipe import NO_RULES, UserRules, cleaner_digest
 from scraper.records import article_id_at
 from scraper.store import Store
 from scraper.store_errors import sqlite_errors
-from scraper.transactions import immediate, snapshot
 
 CHUNK = 16
 """Pages that are cleaned and written together: enough that handing over costs nothing, and little is done twice."""
@@ -89,8 +88,7 @@ class Queue:
 
     def counts(self) -> Counts:
         """Look how much there is."""
-        conn = self._store.db.conn
-        with sqlite_errors(self._store.path), snapshot(conn):
+        with self._store.reading() as conn:
             all_records, without_page = conn.execute(_COUNT, self._values | {"after": 0}).fetchone()
             records, _ = conn.execute(_COUNT, self._values | {"after": self._done_to()}).fetchone()
             return Counts(records + len(self._without_story()), all_records - records, without_page)
@@ -98,8 +96,8 @@ class Queue:
     def count_made_by_rules(self) -> int:
         """How many of the records to clean again were made by a user's own rules, whichever."""
         query = f"SELECT count(page_id) {_IN_SCOPE} AND recipes.user_rules <> ''"
-        with sqlite_errors(self._store.path), snapshot(self._store.db.conn):
-            (count,) = self._store.db.conn.execute(query, self._values | {"after": self._done_to()}).fetchone()
+        with self._store.reading() as conn:
+            (count,) = conn.execute(query, self._values | {"after": self._done_to()}).fetchone()
         return int(count)
 
     def chunks(self) -> Iterator[list[Task]]:
@@ -124,8 +122,7 @@ class Queue:
 
     def finish(self) -> None:
         """Note that all is done, so that the next run begins anew."""
-        conn = self._store.db.conn
-        with sqlite_errors(self._store.path), immediate(conn):
+        with self._store.writing() as conn:
             conn.execute("DELETE FROM reclean_progress WHERE scope = ?", (self._scope.name,))
 
     def _without_story(self) -> list[int]:

@@ -15,8 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from scraper.columns import url_key
 from scraper.records import article_id_at
-from scraper.store_errors import sqlite_errors
-from scraper.transactions import snapshot
 
 if TYPE_CHECKING:
     from cleaners import Article
@@ -66,8 +64,7 @@ class History(NamedTuple):
 
 def history(store: Store, url: str) -> History | None:
     """The tellings of the story known by this URL, or found at it; None where there is none."""
-    conn = store.db.conn
-    with sqlite_errors(store.path), snapshot(conn):
+    with store.reading() as conn:
         article_id = article_id_at(conn, url_key(url))
         if article_id is None:
             return None

@@ -16,9 +16,7 @@ from scraper.columns import storable
 from scraper.frontier import Entry
 from scraper.site_notes import TRUSTED_FOR, conditions_of
 from scraper.store import Store
-from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
-from scraper.transactions import snapshot
 
 FIRST_AFTER = timedelta(hours=1)
 """Between the first two times that a story is asked for."""
@@ -43,15 +41,15 @@ class Revisits:
             source: its name.
             age: stories that were found, or published, longer ago are left alone.
         """
-        conn, clock = self._store.db.conn, self._clock()
+        clock = self._clock()
         values = {"source": storable(source), "young_from": utc(clock - age), **self._moments(clock)}
-        with sqlite_errors(self._store.path), snapshot(conn):
+        with self._store.reading() as conn:
             return array("q", (row for (row,) in conn.execute(_DUE, values)))
 
     def entry(self, row: int) -> Entry | None:
         """The URL in a row, and what to ask for it with; None where another URL led to its story meanwhile."""
-        conn, clock = self._store.db.conn, self._clock()
-        with sqlite_errors(self._store.path):
+        clock = self._clock()
+        with self._store.reading() as conn:
             found = conn.execute(_ENTRY, {"row": row, **self._moments(clock)}).fetchone()
         if found is None:
             return None

@@ -20,9 +20,7 @@ from cleaners import Label, SiteProfile
 from scraper.columns import site_of_url
 from scraper.recipe import NO_RULES, Recipe, UserRules, cleaner_digest, digest
 from scraper.store import Store
-from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
-from scraper.transactions import immediate, snapshot
 
 NEWEST = 300
 """Stories of a site that are looked at."""
@@ -79,9 +77,8 @@ class Learned(NamedTuple):
 
 def learn(store: Store, site: str) -> Learned:
     """Read the newest stories of a site, and tell what repeats on them. Nothing is written."""
-    conn = store.db.conn
     stands, leaked = Counter[str](), Counter[str]()
-    with sqlite_errors(store.path), snapshot(conn):
+    with store.reading() as conn:
         (known,) = conn.execute("SELECT count(*) FROM articles WHERE site = ?", (site,)).fetchone()
         ids = conn.execute(_NEWEST, (site, NEWEST)).fetchall()
         for (article_id,) in ids:
@@ -112,8 +109,7 @@ def is_long_enough(text: str) -> bool:
 
 def remember(store: Store, learned: Learned, clock: Callable[[], datetime] = now) -> None:
     """Put what was learned of a site in the place of what was known of it."""
-    conn = store.db.conn
-    with sqlite_errors(store.path), immediate(conn):
+    with store.writing() as conn:
         conn.execute("DELETE FROM site_profiles WHERE site = ?", (learned.site,))
         conn.execute(
             "INSERT INTO site_profiles (site, version, stories, known, learned_at) VALUES (?, ?, ?, ?, ?)",
@@ -127,8 +123,8 @@ def remember(store: Store, learned: Learned, clock: Callable[[], datetime] = now
 
 def refresh(store: Store, site: str | None = None, clock: Callable[[], datetime] = now) -> int:
     """Learn the sites (or this one) that have enough new stories since they were last learned; how many."""
-    with sqlite_errors(store.path), snapshot(store.db.conn):
-        due = store.db.conn.execute(_DUE, {"site": site, "least": LEAST_STORIES, "growth": GROWTH}).fetchall()
+    with store.reading() as conn:
+        due = conn.execute(_DUE, {"site": site, "least": LEAST_STORIES, "growth": GROWTH}).fetchall()
     for (name,) in due:
         remember(store, learn(store, name), clock)
     return len(due)
@@ -176,8 +172,8 @@ class SiteMemory:
         return self._known[site]
 
     def _read(self, site: str) -> tuple[SiteProfile | None, str]:
-        with sqlite_errors(self._store.path), snapshot(self._store.db.conn):
-            row = self._store.db.conn.execute("SELECT version FROM site_profiles WHERE site = ?", (site,)).fetchone()
+        with self._store.reading() as conn:
+            row = conn.execute("SELECT version FROM site_profiles WHERE site = ?", (site,)).fetchone()
             lines = frozenset(_lines(self._store, site))
         return (SiteProfile(site, lines) if lines else None), row[0] if row else ""
 

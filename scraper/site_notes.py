@@ -13,9 +13,7 @@ from datetime import datetime, timedelta
 from scraper.columns import storable, url_key
 from scraper.opt_outs import OptOut
 from scraper.store import Store
-from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
-from scraper.transactions import immediate
 
 TRUSTED_FOR = timedelta(days=1)
 """How long a server's word that nothing has changed is taken, since it last sent the list whole."""
@@ -70,23 +68,23 @@ class SiteNotes:
     def conditions(self, url: str) -> tuple[tuple[str, str], ...]:
         """The headers that ask for a list only if it has changed; none where it is time to have it whole."""
         trusted_from = utc(self._clock() - TRUSTED_FOR)
-        with sqlite_errors(self._store.path):
-            row = self._store.db.conn.execute(
+        with self._store.reading() as conn:
+            row = conn.execute(
                 "SELECT etag, last_modified FROM lists WHERE url = ? AND sent_at > ?", (url_key(url), trusted_from)
             ).fetchone()
         return conditions_of(*row) if row else ()
 
     def stories(self, url: str) -> int:
         """How many stories a list named, and no other one of its source, when it was sent last."""
-        with sqlite_errors(self._store.path):
-            row = self._store.db.conn.execute("SELECT stories FROM lists WHERE url = ?", (url_key(url),)).fetchone()
+        with self._store.reading() as conn:
+            row = conn.execute("SELECT stories FROM lists WHERE url = ?", (url_key(url),)).fetchone()
         return int(row[0]) if row else 0
 
     def remember(self, readings: Iterable[Reading]) -> None:
         """Note lists that were read. To be called once what they name is in the frontier, and not before: what is
         noted here is not read again, so a story that came between would be lost."""
         moment = utc(self._clock())
-        with sqlite_errors(self._store.path), immediate(self._store.db.conn):
+        with self._store.writing() as conn:
             for reading in readings:
                 values = {
                     "url": url_key(reading.url),
@@ -95,7 +93,7 @@ class SiteNotes:
                     "stories": reading.stories,
                     "moment": moment,
                 }
-                self._store.db.conn.execute(_UNCHANGED if reading.stories is None else _SENT, values)
+                conn.execute(_UNCHANGED if reading.stories is None else _SENT, values)
 
     def robots(self, origin: str) -> str | None:
         """The robots.txt of a site as it was within a day; empty where it has none, None where nothing is known."""
@@ -114,22 +112,21 @@ class SiteNotes:
         self._keep_file(_KEEP_TDM_FILE, origin, rules)
 
     def _file(self, query: str, origin: str) -> str | None:
-        with sqlite_errors(self._store.path):
-            row = self._store.db.conn.execute(query, (origin, utc(self._clock() - FILES_FOR))).fetchone()
+        with self._store.reading() as conn:
+            row = conn.execute(query, (origin, utc(self._clock() - FILES_FOR))).fetchone()
         return str(row[0]) if row else None
 
     def _keep_file(self, statement: str, origin: str, rules: str) -> None:
-        with sqlite_errors(self._store.path), immediate(self._store.db.conn):
-            self._store.db.conn.execute(statement, (origin, storable(rules), utc(self._clock())))
+        with self._store.writing() as conn:
+            conn.execute(statement, (origin, storable(rules), utc(self._clock())))
 
     def note_opt_outs(self, url: str, opt_outs: Iterable[OptOut]) -> None:
         """Note what a page says of other uses; what it said before and says no more is gone."""
         rows = [(url_key(url), said.signal, said.said_in, said.policy, utc(self._clock())) for said in opt_outs]
-        conn = self._store.db.conn
-        with sqlite_errors(self._store.path):
+        with self._store.reading() as conn:
             if not rows and not conn.execute("SELECT 1 FROM opt_outs WHERE url = ?", (url_key(url),)).fetchone():
                 return  # as of nearly all pages, which so cost no transaction
-        with sqlite_errors(self._store.path), immediate(conn):
+        with self._store.writing() as conn:
             conn.execute("DELETE FROM opt_outs WHERE url = ?", (url_key(url),))
             conn.executemany(
                 "INSERT OR IGNORE INTO opt_outs (url, signal, said_in, policy, seen_at) VALUES (?, ?, ?, ?, ?)", rows

@@ -8,9 +8,7 @@ from datetime import datetime
 
 from scraper.lock import running
 from scraper.store import Store
-from scraper.store_errors import sqlite_errors
 from scraper.times import now, utc
-from scraper.transactions import snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +98,7 @@ class Status:
 
 def status_of(store: Store, *, runs: int = 5, clock: Callable[[], datetime] = now) -> Status:
     """How the crawl of ``store`` stands, all of one moment. Raises ``StoreError``."""
-    conn = store.db.conn
-    with sqlite_errors(store.path), snapshot(conn):
+    with store.reading() as conn:
         (articles,) = conn.execute("SELECT count(*) FROM articles").fetchone()
         last = conn.execute(_RUNS, (runs,)).fetchall()
         return Status(

@@ -17,6 +17,7 @@ its writes. ``Store.db`` is its ``Database``, for reading, and what migrations g
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -114,13 +115,25 @@ class Store:
         self.close()
 
     @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for reads that see the store at one moment. Raises ``StoreError`` for what goes wrong."""
+        with sqlite_errors(self.path), snapshot(self.db.conn):
+            yield self.db.conn
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """The connection, for a transaction that writes, or a part of one. Raises ``StoreError``, and undoes it."""
+        with sqlite_errors(self.path), immediate(self.db.conn):
+            yield self.db.conn
+
+    @contextmanager
     def batch(self) -> Iterator[None]:
         """Many writes in one transaction, which is several times as fast; they are safe, and searched, once it ends.
 
         Other writers wait meanwhile, so it should take less than their ``wait``. An error that leaves it undoes all of
         it. One inside another is a part of that one.
         """
-        with sqlite_errors(self.path), immediate(self.db.conn), indexed_at_the_end(self.db.conn):
+        with self.writing() as conn, indexed_at_the_end(conn):
             yield
 
     def save_page(self, fetched: FetchedPage) -> int:
@@ -129,14 +142,14 @@ class Store:
         The same bytes from the same URL are one page, with the time of the last fetch.
         """
         row = archive.packed(fetched, self._zstd)
-        with sqlite_errors(self.path), immediate(self.db.conn):
-            return archive.put(self.db.conn, row)
+        with self.writing() as conn:
+            return archive.put(conn, row)
 
     def page(self, page_id: int) -> ArchivedPage | None:
         """A page out of the archive, its content the very bytes that came."""
         try:
-            with sqlite_errors(self.path):
-                return archive.get(self.db.conn, page_id)
+            with self.reading() as conn:
+                return archive.get(conn, page_id)
         except zstandard.ZstdError as error:
             raise DamagedStoreError(self.path, f"page {page_id} of the archive is damaged") from error
 
@@ -155,7 +168,7 @@ class Store:
             page_id: what ``save_page`` gave.
             recipe: what made the record; without it, it counts as stale.
         """
-        with sqlite_errors(self.path), immediate(self.db.conn):
+        with self.writing():
             return filing.save(self.db, article, Made(fetched_at, page_id, recipe), self._clock)
 
     def remake(self, article_id: int, article: Article, *, page_id: int, recipe: Recipe) -> Saved:
@@ -164,34 +177,34 @@ class Store:
         The row keeps the times of its fetches, and its name where the new one is another story's. REFUSED as by
         ``save``; UNCHANGED also where a newer page, or none, stands behind the row by now.
         """
-        with sqlite_errors(self.path), immediate(self.db.conn):
+        with self.writing():
             return filing.save_again(self.db, article_id, article, Made("", page_id, recipe), self._clock)
 
     def article(self, url: str) -> Article | None:
         """The record known by this URL or found at it, equal to the one saved; None where there is none."""
-        with sqlite_errors(self.path), snapshot(self.db.conn):
-            article_id = records.article_id_at(self.db.conn, url_key(url))
+        with self.reading() as conn:
+            article_id = records.article_id_at(conn, url_key(url))
             return None if article_id is None else records.read(self.db, article_id)
 
     def known(self, urls: Iterable[str]) -> set[str]:
         """Those of ``urls`` that need no fetching now: handled, or waiting for a time that has not come."""
         moment = utc(self._clock())
-        with sqlite_errors(self.path), snapshot(self.db.conn):
-            return {url for url in urls if self.db.conn.execute(_KNOWN, (url_key(url), moment)).fetchone()}
+        with self.reading() as conn:
+            return {url for url in urls if conn.execute(_KNOWN, (url_key(url), moment)).fetchone()}
 
     def begin_run(self, command: str) -> int:
         """Note that a run of a command begins; gives its id for ``end_run``."""
-        with sqlite_errors(self.path), immediate(self.db.conn):
+        with self.writing() as conn:
             run = (command, utc(self._clock()))
-            return int(self.db.conn.execute("INSERT INTO runs (command, started_at) VALUES (?, ?)", run).lastrowid or 0)
+            return int(conn.execute("INSERT INTO runs (command, started_at) VALUES (?, ?)", run).lastrowid or 0)
 
     def end_run(self, run_id: int, counts: Mapping[str, Mapping[str, int]], *, exit_code: int = 0) -> None:
         """Note how a run ended. ``counts`` is source -> outcome -> how many URLs."""
-        with sqlite_errors(self.path), immediate(self.db.conn):
-            self.db.conn.execute(
+        with self.writing() as conn:
+            conn.execute(
                 "UPDATE runs SET ended_at = ?, exit_code = ? WHERE id = ?", (utc(self._clock()), exit_code, run_id)
             )
-            self.db.conn.executemany(
+            conn.executemany(
                 "INSERT INTO run_counts (run_id, source, outcome, count) VALUES (?, ?, ?, ?)",
                 (
                     (run_id, source, outcome, count)
