@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 @click.command(context_settings=SETTINGS)
 @click.argument("url")
 @db_option
+@click.option("--json", "as_json", is_flag=True, help="Write one JSON object: all tellings whole, the oldest first.")
 @color_option
-def history(url: str, db: Path, is_coloured: bool | None) -> None:
+def history(url: str, db: Path, as_json: bool, is_coloured: bool | None) -> None:
     """Show what of a story changed, and when, paragraph by paragraph.
 
     URL is any address by which the story was asked for, or is known. Only changes of its title and its text are kept.
@@ -39,7 +40,20 @@ def history(url: str, db: Path, is_coloured: bool | None) -> None:
         found = history_of(store, url)
     if found is None:
         raise CommandError(f"{url}: no story of this address is in {db}")
-    _show(found, is_coloured)
+    if as_json:
+        _write_json(found)
+    else:
+        _show(found, is_coloured)
+
+
+def _write_json(found: History) -> None:
+    import json  # noqa: PLC0415 - only where it is asked for
+    from dataclasses import asdict  # noqa: PLC0415
+
+    from scraper.cli.terminal import printable_json  # noqa: PLC0415
+
+    whole = {"url": found.url, "tellings": [asdict(telling) for telling in found.tellings]}
+    click.echo(printable_json(json.dumps(whole, ensure_ascii=False, indent=2)))
 
 
 def _show(found: History, is_wanted: bool | None) -> None:

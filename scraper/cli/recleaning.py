@@ -136,11 +136,11 @@ async def _run(work: Reclean, at_once: int, watch: Watch) -> None:
 
 def _summary(report: Report, seconds: float, *, is_dry: bool) -> list[str]:
     would = "would be " if is_dry else ""
-    if not report.counts.to_do and not report.counts.without_page:
-        return ["nothing to clean again"]
     speed = f", {report.done / seconds:.0f} a second" if seconds >= 1 else ""
     stored = "; nothing was stored" if is_dry else ""
     lines = [f"{report.done:,} of {counted(report.counts.to_do, 'page')} cleaned again{speed}{stored}"]
+    if not report.counts.to_do:
+        lines = ["nothing to clean again"]
     lines += [f"{counted(report.unchanged, 'record')} unchanged"] if report.unchanged else []
     if report.changed:
         by_field = ", ".join(f"{name} {count:,}" for name, count in report.fields.most_common())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -53,6 +54,15 @@ def run(environment: Mapping[str, str], *arguments: str | Path) -> tuple[int, st
         env=dict(environment),
     )
     return done.returncode, done.stdout, done.stderr
+
+
+def test_as_json(store_path: Path, command_environment: Mapping[str, str]) -> None:
+    """All tellings whole, for a program."""
+    code, out, _ = run(command_environment, URL, "--db", store_path, "--json")
+    found = json.loads(out)
+    assert (code, found["url"], "\x1b" in out) == (0, URL, False)
+    assert [(telling["title"], telling["body"]) for telling in found["tellings"]] == [*EDITIONS]
+    assert [telling["cause"] for telling in found["tellings"]] == ["first", "edit"]
 
 
 def test_piped_it_is_plain(store_path: Path, command_environment: Mapping[str, str]) -> None:
