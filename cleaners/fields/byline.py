@@ -7,7 +7,7 @@ name beside the story's date. What stands in a comment, a list of other stories 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from cleaners.fields.bare_name import standing_alone
 from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, without_by
@@ -21,7 +21,7 @@ from cleaners.fields.keys import (
     says_other,
     says_other_story,
 )
-from cleaners.fields.names import people_in
+from cleaners.fields.names import is_handle, people_in
 from cleaners.fields.own_site import own_site
 from cleaners.labels import Label
 from cleaners.parsing.blocks import Element, TextBlock
@@ -138,37 +138,78 @@ def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Bylin
         return None
     if not 1 < len(block.text) <= _MAX_LINE:
         return _long_list(position, facts)
-    text = block.text
-    if ("writes " in text or "reports " in text) and (writer := _CLOSING_WRITER.search(text)):
-        people = people_in(writer[1], facts.is_house, is_byline=True)
-        return Byline(people, 4, opens=True, position=position, key=element.key) if people else None
-    if is_of_others(text):
+    if writer := _closing_writer(block.text, facts):
+        return Byline(writer, 4, opens=True, position=position, key=element.key)
+    line = _line(position, facts)
+    if line is None or (plain_only and not (line.named or line.opens)):
         return None
-    opens = opens_byline(text)
-    if not opens and (later := after_by(text)):
-        text, opens = later, True
-    named = _is_named_so(element, opens=opens)
-    if named is False and not opens:
-        opens = len(text) <= _MAX_NAME and position > 0 and is_label_of_byline(facts.labelled[position - 1].text)
-    if named is None or (element.tag in _HEADINGS and not (named or opens)):
-        return None
-    if plain_only and not (named or opens):
-        return None
-    marked = _marked_people(block, facts)
-    strength = 2 * (named + opens + bool(marked))
-    people = people_in(text, facts.is_house, is_byline=True) if strength else []
-    if marked:
-        runs_on = any(name.startswith(f"{marked[0]} ") for name in people)  # a section's name follows the author's
-        people = [name for name in people if name in marked] or (people if opens and not runs_on else []) or marked
-    if not strength and (people := standing_alone(position, facts)):
-        strength = 1
-    if (opens or says_author_name(element.key)) and not any(" " in name for name in people):
-        people, strength, opens = _own_site(text, facts) or (people, strength, opens)
+    people, strength, opens = _people(line, position, facts)
     if not opens and (strength == 2 or len(people) > 1):
         people = [name for name in people if " " in name or not name.isascii()]
     if not people or (position > 0 and _labels_others(facts.labelled[position - 1].text)):
         return None
     return Byline(people, strength, opens, position, element.key)
+
+
+class _Line(NamedTuple):
+    """A line that may be a byline: its text from "by" on where a date stands before that.
+
+    ``opens``: whether it says "by", or the line above does; ``after_date``: "by" follows a date; ``named``: its element
+    is named so.
+    """
+
+    text: str
+    opens: bool
+    after_date: bool
+    named: bool
+
+
+def _line(position: int, facts: Facts) -> _Line | None:
+    """The line as it may be read; None where it is about something else."""
+    block = facts.labelled[position].block
+    text = block.text
+    if is_of_others(text):
+        return None
+    opens = opens_byline(text)
+    later = "" if opens else after_by(text)
+    if later:
+        text, opens = later, True
+    named = _is_named_so(block.element, opens=opens)
+    if named is False and not opens:
+        opens = len(text) <= _MAX_NAME and position > 0 and is_label_of_byline(facts.labelled[position - 1].text)
+    if named is None or (block.element.tag in _HEADINGS and not (named or opens)):
+        return None
+    return _Line(text, opens, bool(later), named)
+
+
+def _people(line: _Line, position: int, facts: Facts) -> tuple[list[str], int, bool]:
+    """Whom the line names, how sure that is, and whether it says "by" of them."""
+    item = facts.labelled[position]
+    marked = _marked_people(item.block, facts)
+    strength = 2 * (line.named + line.opens + bool(marked))
+    if not strength:
+        return standing_alone(position, facts), 1, False
+    people = people_in(line.text, facts.is_house, is_byline=True)
+    if marked:
+        runs_on = any(name.startswith(f"{marked[0]} ") for name in people)  # a section's name follows the author's
+        people = [name for name in people if name in marked] or (people if line.opens and not runs_on else []) or marked
+    if not people and line.opens and (line.named or line.after_date or item.label is Label.BYLINE):
+        people = _handle(line.text, facts)
+    if any(" " in name for name in people) or not (line.opens or says_author_name(item.block.element.key)):
+        return people, strength, line.opens
+    own = own_site(_first(line.text), facts)
+    return (own, OWN_SITE, False) if own else (people, strength, line.opens)
+
+
+def _first(text: str) -> str:
+    """Whom a byline names first, without what else it tells."""
+    return _MORE.split(without_by(text), maxsplit=1)[0].strip(" .")
+
+
+def _handle(text: str, facts: Facts) -> list[str]:
+    """The name in small letters that somebody writes under, where it is all that the line names."""
+    name = _first(text)
+    return [name] if " " not in name and is_handle(name) and not facts.is_site(name) else []
 
 
 def _long_list(position: int, facts: Facts) -> Byline | None:
@@ -182,17 +223,17 @@ def _long_list(position: int, facts: Facts) -> Byline | None:
     return Byline(people, 2, opens=False, position=position, key=key) if is_list else None
 
 
-def _own_site(text: str, facts: Facts) -> tuple[list[str], int, bool] | None:
-    """The person whose site it is, where that is who the line names first; None where it isn't."""
-    first = _MORE.split(without_by(text), maxsplit=1)[0]
-    own = own_site(first.strip(" ."), facts)
-    return (own, OWN_SITE, False) if own else None
-
-
 _MORE = pattern(r"[|•·]|\s[-–—]\s")  # between an author and what else a byline tells
 
 
-# A standfirst that names its writer at the end: "... and the tills are ringing, writes Ann Lee".
+def _closing_writer(text: str, facts: Facts) -> list[str]:
+    """Whom a standfirst names as its writer at the end: "... and the tills are ringing, writes Ann Lee"."""
+    if "writes " not in text and "reports " not in text:
+        return []
+    writer = _CLOSING_WRITER.search(text)
+    return people_in(writer[1], facts.is_house, is_byline=True) if writer else []
+
+
 _CLOSING_WRITER = pattern(r"[.,;:…–—-] ?(?:writes|reports) ((?:[A-Z][\w.’'-]+ ){1,3}[A-Z][\w.’'-]+)\W*$")
 
 

@@ -60,6 +60,8 @@ def people_in(text: str, is_house: Callable[[str], bool], *, is_byline: bool = F
     if not text.isascii() and is_east_asian(bare := _without_addresses(text)):
         names = [name for name in east_asian_names(bare) if is_name(name) and not is_house(name)]
         return names[:_MAX_PEOPLE]
+    if text.startswith("[") and text.endswith("]"):
+        text = text[1:-1]
     if "(" in text or "[" in text or "（" in text:
         text = _PARENTHESIS.sub(" ", _PICTURED.sub("", text))
     text = _without_addresses(text)
