@@ -70,15 +70,6 @@ def is_in_brackets(facts: Facts) -> bool:
 
 RULES = (
     Rule(
-        name="agency-byline",
-        label=Label.BYLINE,
-        why="An agency's name alone above the story says who wrote it.",
-        whole=phrases("signoff.whole"),
-        place=Place.HEAD,
-        hits=("Associated Press", "AFP"),
-        misses=("Reuters reported the figure first.",),
-    ),
-    Rule(
         name="agency-signoff",
         label=Label.SIGNOFF,
         why="An agency's name alone on a line signs the story.",
@@ -95,6 +86,15 @@ RULES = (
         looks=is_in_brackets,
         hits=("(Reuters)",),
         misses=("(Reuters reported it first.)",),
+    ),
+    Rule(
+        name="agency-byline",
+        label=Label.BYLINE,
+        why="An agency's name alone above the story says who wrote it.",
+        whole=phrases("signoff.whole"),
+        place=Place.HEAD,
+        hits=("Associated Press", "AFP"),
+        misses=("Reuters reported the figure first.",),
     ),
     Rule(
         name="initials",
