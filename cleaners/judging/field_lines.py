@@ -11,6 +11,7 @@ from cleaners.fields import Fields
 from cleaners.fields.keys import is_off_page
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.parsing.blocks import LabelledBlock
+from cleaners.parsing.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
 from cleaners.rules import Verdict
 
 _TITLE = Verdict(Label.TITLE, "title-line", "It is the story's headline.")
@@ -23,7 +24,8 @@ _SITE = Verdict(Label.NAVIGATION, "site-line", "It is the name of the site.")
 _UNSURE = frozenset({Label.OTHER, Label.NAVIGATION, Label.RELATED, Label.DUPLICATE})
 """Labels that structure gives for want of a better one."""
 _BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "score"})
-_DATED = "date-and-place"  # the rule's place may be a person: "Ann Quay - May 12, 2024"
+_MAY_NAME_AUTHOR = frozenset({"date-and-place", "credit-agency"})
+"""Rules by which a byline passes for another line: "Ann Quay - May 12, 2024", "By Ann Quay, Reuters"."""
 _LONGEST_BYLINE = 12  # words
 _LONGEST_OPENING = 12  # characters before the name, as of "Written by"
 
@@ -48,7 +50,11 @@ def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
                 verdict = _BYLINE
             elif verdict is _AUTHOR and i > end:
                 verdict = _BEHIND
-        elif item.rule == _DATED and names and _opens_with(item.text.casefold(), names, item):
+        elif (
+            item.rule in _MAY_NAME_AUTHOR
+            and not _is_in_picture(item)
+            and _opens_with(item.text.casefold(), names, item)
+        ):
             verdict = _BYLINE
         else:
             continue
@@ -87,6 +93,12 @@ def _opens_with(folded: str, names: Sequence[str], item: LabelledBlock) -> bool:
 
 
 _LINKED = 0.9
+
+
+def _is_byline(folded: str, names: Sequence[str], item: LabelledBlock) -> bool:
+    """Whether a line names an author and more, and not below a picture, which the author may have taken."""
+    is_in_picture = item.block.element.within & (WITHIN_FIGURE | WITHIN_CAPTION)
+    return not is_in_picture and folded not in names and _opens_with(folded, names, item)
 
 
 def _lines(fields: Fields) -> Iterator[tuple[str, Verdict]]:

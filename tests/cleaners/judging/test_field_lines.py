@@ -15,7 +15,7 @@ FIELDS = Fields(title="Ferry sails again", authors=("Ann Quay",), tags=("Harbour
 
 
 def line(text: str, label: Label, rule: str) -> LabelledBlock:
-    blocks, _ = split(read(Page(f"<p>{text}</p>")).tree.body)
+    blocks, _ = split(read(Page(f"<div>{text}</div>")).tree.body)
     return LabelledBlock(blocks[0], label, rule, "Because.")
 
 
@@ -32,6 +32,9 @@ def line(text: str, label: Label, rule: str) -> LabelledBlock:
         ("By Ann Quay Follow @annquay", Label.OTHER, "score", Label.BYLINE),
         ("Ann Quay - May 12, 2024, 8:15 pm", Label.DATELINE, "date-and-place", Label.BYLINE),
         ("Harbour, May 12, 2024", Label.DATELINE, "date-and-place", Label.DATELINE),
+        ("By Ann Quay, The Associated Press", Label.CREDIT, "credit-agency", Label.BYLINE),
+        ("Bo Lund, The Associated Press", Label.CREDIT, "credit-agency", Label.CREDIT),
+        ("<figure>Ann Quay, The Associated Press</figure>", Label.CREDIT, "credit-agency", Label.CREDIT),
         ("The day that changed it all for Ann Quay", Label.OTHER, "score", Label.OTHER),
         ("<a href=/ann>More by Ann Quay</a>", Label.RELATED, "linked-line", Label.RELATED),
         ("Ice", Label.PARAGRAPH, "score", Label.PARAGRAPH),
