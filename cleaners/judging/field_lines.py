@@ -50,11 +50,7 @@ def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
                 verdict = _BYLINE
             elif verdict is _AUTHOR and i > end:
                 verdict = _BEHIND
-        elif (
-            item.rule in _MAY_NAME_AUTHOR
-            and not _is_in_picture(item)
-            and _opens_with(item.text.casefold(), names, item)
-        ):
+        elif item.rule in _MAY_NAME_AUTHOR and names and _is_byline(item.text.casefold(), names, item):
             verdict = _BYLINE
         else:
             continue
