@@ -49,7 +49,9 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
     for i, item in enumerate(labelled):
         if item.label in STORY_LABELS:
             continue
-        if item.rule in _MAY_BE_DATED and is_dated(item.text):
+        if item.label in _MAY_BE_PLAYED and _is_players_time(item):
+            item.label, item.rule, item.why = Label.WIDGET, "player-time", "It is how long a recording plays."
+        elif item.rule in _MAY_BE_DATED and is_dated(item.text):
             item.label, item.rule, item.why = Label.DATELINE, "dated-line", "It is hardly more than a date."
         elif item.rule in BY_STRUCTURE:
             element = item.block.element
@@ -58,6 +60,29 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
                 continue  # the title of another story, in the box on its author
             if label not in (None, item.label):
                 item.label, item.rule, item.why = label, RULE, _why(label)
+
+
+_MAY_BE_PLAYED = frozenset({Label.DATELINE, Label.NAVIGATION, Label.OTHER})
+_PLAYED = pattern(r"(?:\d?\d:)?\d?\d:\d\d(?:\s?/\s?(?:\d?\d:)?\d?\d:\d\d)?")  # "03:08", "0:00 / 1:02:45"
+_LONGEST_PLAYED = 19  # characters
+_PLAYER = frozenset({"video", "audio", "player", "duration", "videoduration", "audioplayer", "videoplayer"})
+
+
+def _is_players_time(item: LabelledBlock) -> bool:
+    """Whether it is a time alone, in a player by the class names around it, or as only players write it."""
+    text = item.text
+    if len(text) > _LONGEST_PLAYED or ":" not in text or _PLAYED.fullmatch(text) is None:
+        return False
+    if "/" in text or text.strip("0:") == "":
+        return True
+    above: Element | None = item.block.element
+    for _ in range(_NEAREST):
+        if above is None:
+            return False
+        if not _PLAYER.isdisjoint(name_words(above.key).tokens):
+            return True
+        above = above.parent
+    return False
 
 
 def is_dated(text: str) -> bool:

@@ -59,6 +59,23 @@ def test_date_in_the_page_header_is_a_date(date: str) -> None:
     assert (labelled[1].label, labelled[1].rule) == (Label.DATELINE, "dated-line")
 
 
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ('<div class="video-player"><p>3:08</p></div>', Label.WIDGET),
+        ("<p>0:00 / 1:02:45</p>", Label.WIDGET),
+        ("<p>0:00</p>", Label.WIDGET),
+        ("<p>13:08</p>", Label.DATELINE),
+        ('<div class="video-player"><p>3.5.2024, 13:08</p></div>', Label.DATELINE),
+    ],
+)
+def test_time_of_a_player_is_no_date(html: str, label: Label) -> None:
+    """How long a recording plays looks like a time of day; what stands around it tells them apart."""
+    labelled = left_out(html, Label.DATELINE, "date-in-figures")
+    name_by_classes(labelled)
+    assert labelled[1].label is label
+
+
 def test_update_that_says_only_when_is_a_date() -> None:
     """What is labelled as an update and says nothing of what has changed goes to no field of corrections."""
     labelled = left_out(
