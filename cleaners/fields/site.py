@@ -11,6 +11,7 @@ from cleaners.startup import address
 from cleaners.startup.pattern import pattern
 
 _APP_NAMES = ("application-name", "apple-mobile-web-app-title", "al:ios:app_name")
+_LONGEST_APP = 30  # characters of an app's name, as its shops allow; a title as short may be the site's name
 _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
 _SHORTEST_WORD = 4  # letters of a word that tells a site from others
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob".split())
@@ -41,7 +42,10 @@ def site_names(structured: StructuredData, host: str) -> list[str]:
 def app_names(structured: StructuredData) -> list[str]:
     """What the site calls its app; not the story's headline, which some systems put there too."""
     names = [name for key in _APP_NAMES for name in structured.metas.get(key, ())]
-    return [name for name in names if name != structured.headline] if names else []
+    if not names:
+        return []
+    title = structured.html_title if len(structured.html_title) > _LONGEST_APP else ""
+    return [name for name in names if name not in (structured.headline, title)]
 
 
 def without_slogan(name: str, host: str) -> str:

@@ -21,9 +21,11 @@ _MAX_HEADINGS = 24
 _INTO_STORY = 30  # blocks after the story's first paragraph; no headline stands further down
 _LEVELS = {"h1": 1, "h2": 2, "h3": 3}
 _GENERIC = frozenset(
-    """blog our blog news the blog home article articles insights resources opinion sport sports business politics
-    world latest news press releases press release story stories actualités nachrichten noticias notizie nyheter
-    search menu podcast video photos lifestyle culture""".split("\n")
+    (
+        "blog|our blog|the blog|news|latest news|press release|press releases|home|article|articles|insights|resources"
+        "|opinion|sport|sports|business|politics|world|story|stories|actualités|nachrichten|noticias|notizie|nyheter"
+        "|search|menu|podcast|video|photos|lifestyle|culture"
+    ).split("|")
 )
 
 
@@ -148,7 +150,8 @@ def _headings(facts: Facts) -> list[Heading]:
 def _story_heading(headings: list[Heading], named: list[Named], story_at: int) -> Heading | None:
     """The heading that is the story's, by what the page's data calls it and by standing before the story.
 
-    An ``h1`` needs less support than others, since editors and search engines want different words in it and the data.
+    An ``h1`` needs less support than others, since editors and search engines want different words in it and the data;
+    none of them needs any where there is no data.
     """
     scored: list[tuple[float, float, Heading]] = []
     titles = {name.folded for name in named}
@@ -162,6 +165,8 @@ def _story_heading(headings: list[Heading], named: list[Named], story_at: int) -
             agreement >= 0.3 or (heading.is_before(story_at) and _can_stand_alone(heading, named))
         ):
             return heading
+    if not named:
+        return next((heading for heading in headings if heading.is_before(story_at)), None)
     return next((heading for _, agreement, heading in scored if agreement >= 0.8), None)
 
 

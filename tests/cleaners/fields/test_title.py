@@ -8,6 +8,7 @@ import pytest
 
 NEWS = {"@type": "NewsArticle"}
 OG = '<meta property="og:title" content="{}">'
+LONG = "Old bridge stays closed for all of the year"
 APP = '<meta name="application-name" content="{}">'
 SITE = '<meta property="og:site_name" content="Gazette">'
 
@@ -137,6 +138,20 @@ PAGES: list[Any] = [
         "Old bridge stays closed",
         "heading",
         id="app-called-like-the-story",
+    ),
+    pytest.param(
+        "<h1>Old bridge stays closed for all of the year</h1>",
+        {"head": APP.format(LONG) + f"<title>{LONG}</title>"},
+        LONG,
+        "heading",
+        id="app-called-like-the-page",
+    ),
+    pytest.param(
+        "<h1>Nachrichten</h1><h2>Old bridge stays closed</h2>",
+        {},
+        "Old bridge stays closed",
+        "heading",
+        id="a-section-over-the-headline",
     ),
     pytest.param("<h1></h1>", {"head": "<title>Gazette</title>" + SITE}, None, None, id="nothing-but-the-site"),
 ]
