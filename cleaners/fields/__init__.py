@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 from cleaners.article import Access
 from cleaners.fields.access import find_access
@@ -71,49 +72,29 @@ def fields_of(
     facts = Facts(document, structured, labelled, fetched_at)
     language = find_language(facts)
     facts.language = language[0] or ""
-    title, title_source, facts.title_at = find_title(facts)
-    facts.title = title
-    authors, authors_source = find_authors(facts)
+    facts.title, title_source, facts.title_at = find_title(facts)
     facts.dates_seen = dates_seen(facts)
-    published, published_source = find_published(facts)
-    modified, modified_source = find_modified(facts, published)
     facts.tag_list = find_tag_list(facts)
-    tags, tags_source = find_tags(facts)
-    section, section_source = find_section(facts)
-    site_name, site_name_source = find_site_name(facts)
-    image, image_source = find_image(facts)
-    description, description_source = find_description(facts)
-    canonical_url, canonical_url_source = find_canonical_url(facts)
+    published = find_published(facts)
     access = find_access(facts)
-    sources = {
-        "title": title_source,
-        "authors": authors_source,
-        "published": published_source,
-        "modified": modified_source,
-        "tags": tags_source,
-        "section": section_source,
-        "language": language[1],
-        "site_name": site_name_source,
-        "image": image_source,
-        "description": description_source,
-        "canonical_url": canonical_url_source,
-        "access": access.source,
+    found: dict[str, tuple[Any, str]] = {
+        "title": (facts.title, title_source),
+        "authors": find_authors(facts),
+        "published": published,
+        "modified": find_modified(facts, published[0]),
+        "tags": find_tags(facts),
+        "section": find_section(facts),
+        "language": language,
+        "site_name": find_site_name(facts),
+        "image": find_image(facts),
+        "description": find_description(facts),
+        "canonical_url": find_canonical_url(facts),
+        "access": (access.access, access.source),
     }
     return Fields(
-        title=title,
-        authors=authors,
-        published=published,
-        modified=modified,
-        tags=tags,
-        section=section,
-        language=language[0],
-        site_name=site_name,
-        image=image,
-        description=description,
-        canonical_url=canonical_url,
-        access=access.access,
+        **{name: value for name, (value, _) in found.items()},
         access_evidence=access.evidence,
         is_cut=access.is_cut,
         title_at=facts.title_at,
-        sources={name: source for name, source in sources.items() if source},
+        sources={name: source for name, (_, source) in found.items() if source},
     )
