@@ -37,12 +37,14 @@ NEWS_WEIGHT = 4.0  # news pages decide; the others stay in for what they teach o
 _MIN_DOMAINS = 6  # a token on fewer domains says more about them than about the story
 _SMALLEST_WORD = 0.13  # smaller weights are half of all, and out of fold nothing is lost without them
 _SMALLEST_CLASS = 0.1
-_FIRST = {"rounds": 60, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.1}
-_SECOND = {"rounds": 60, "num_leaves": 31, "max_depth": 7, "learning_rate": 0.1}
+_ROUNDS = 60
 _TREES = {
     "objective": "binary",
+    "num_leaves": 31,
+    "max_depth": 7,
+    "learning_rate": 0.1,
     "min_data_in_leaf": 60,
-    "feature_fraction": 0.4,
+    "feature_fraction": 0.6,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "lambda_l2": 5.0,
@@ -128,13 +130,13 @@ def _learn(samples: Sequence[Sample], parts: list[list[Sample]]) -> Learned:
     own = np.vstack([matrix(page, FACTS) for page in rows])
     scores = np.zeros(len(target), np.float64)
     for i in range(len(parts)):
-        trees = boost(own[fold != i], target[fold != i], weight[fold != i], _FIRST)
+        trees = boost(own[fold != i], target[fold != i], weight[fold != i])
         scores[fold == i] = first_scores(trees, own[fold == i])
     doubtful = scores >= UNLIKELY
     context = np.vstack(list(_contexts(ordered, rows, scores)))
     both = np.hstack([own[doubtful], context])
-    second = boost(both, target[doubtful], weight[doubtful], _SECOND)
-    return Learned(fit_lexicon(samples), boost(own, target, weight, _FIRST), second)
+    second = boost(both, target[doubtful], weight[doubtful])
+    return Learned(fit_lexicon(samples), boost(own, target, weight), second)
 
 
 def _contexts(samples: Sequence[Sample], rows: Sequence[list[BlockFacts]], scores: Array) -> Iterator[Array]:
@@ -180,11 +182,9 @@ def targets(samples: Sequence[Sample]) -> tuple[Array, Array]:
     return np.concatenate(target).astype(np.float64), np.concatenate(weight).astype(np.float64)
 
 
-def boost(features: Array, target: Array, weight: Array, shape: dict[str, Any]) -> lightgbm.Booster:
-    """Boosted trees of this shape."""
-    settings = {**_TREES, **shape}
-    rounds = settings.pop("rounds")
-    return lightgbm.train(settings, lightgbm.Dataset(features, target, weight=weight), rounds)
+def boost(features: Array, target: Array, weight: Array) -> lightgbm.Booster:
+    """Boosted trees."""
+    return lightgbm.train(_TREES, lightgbm.Dataset(features, target, weight=weight), _ROUNDS)
 
 
 def fit_lexicon(samples: Sequence[Sample]) -> Lexicon:

@@ -15,7 +15,7 @@ from cleaners.rules import Verdict
 
 
 class BlockFacts:
-    """The facts of one block: the row that the model sees, after the first four.
+    """The facts of one block: the row that the model sees, after the first eight, which others ask.
 
     Shares are 0.0 to 1.0; ``in_...`` and other yes-or-no facts 0.0 or 1.0; scores are on the logistic scale. ``_p`` is
     the previous block's fact, ``_n`` the next one's.
@@ -25,60 +25,37 @@ class BlockFacts:
     element: Element
     verdict: Verdict | None
     make: Any  # the sum over all blocks of its make, see ``surroundings``
+    prose: float  # see ``features``
+    beside_prose: bool  # the block before or behind it is prose
+    is_headline: bool  # of the story, as the page's data has it
+    headlines_before: float  # h1 past the first prose
 
     # Its own text
     words: float
-    word_length: float  # characters
     link_density: float
     bold_density: float
-    inline_tags: float
     ends_sentence: float
-    commas: float  # a word
-    starts_upper: float
-    capital_share: float  # of words; this and the next two only of short blocks
-    digit_share: float
-    has_date: float
     word_score: float
     rule: float  # see ``RULE_INDEX``
-    prose: float  # see ``_prose``
 
     # The elements around it
     tag: float  # see ``TAGS``
     parent_tag: float
     depth: float
-    in_article: float
-    in_main: float
-    in_footer: float
     in_aside: float
     in_figure: float
     in_caption: float
-    in_table: float
-    in_quote: float
-    is_hidden: float
-    class_score: float
-    parent_class_score: float
     path_class_score: float
     path_class_min: float
-    named_story: float  # the class names around it hold such a word, see ``class_names``
-    named_comment: float
-    named_box: float
-    named_embed: float
-    named_caption: float
-    named_related: float
-    named_promotion: float
-    named_author: float
-    named_frame: float
 
-    # What the page's data says of the story
+    # What the page's data says of the story, and its own text before
     repeats: float
-    is_headline: float
-    headline_overlap: float
-    description_overlap: float
     json_ld_match: float
 
     # Its place in the tree: steps from the containers; what its element (1), parent (2) and theirs hold
     container_distance: float
-    branch_distance: float
+    container_distance_p: float
+    container_distance_n: float
     whole_distance: float
     in_core: float
     share_1: float
@@ -88,53 +65,25 @@ class BlockFacts:
     links_1: float
     links_2: float
     links_3: float
-    blocks_1: float
     blocks_2: float
     ruled_1: float
     ruled_2: float
 
-    # Blocks and elements like it
+    # Blocks like it
     make_share: float
     make_count: float
     make_links: float
     make_ruled: float
-    twins: float
-    dated_twins: float
-    sibling_index: float
-    siblings: float
-    siblings_alike: float
-    articles_before: float  # <article> elements with prose, closed before this block
 
     # Its place in the text
-    position: float
+    articles_before: float  # <article> elements with prose, closed before this block
     prose_before: float
     prose_after: float
-    gap_before: float  # blocks to the next prose
-    gap_after: float
     since_headline: float
-    headlines_before: float  # h1 past the first prose
     ends_before: float
     since_end: float
     page_blocks: float
     page_prose: float
-
-    # Its neighbours
-    words_p: float
-    link_density_p: float
-    container_distance_p: float
-    tag_p: float
-    word_score_p: float
-    class_score_p: float
-    rule_p: float
-    container_distance_pp: float
-    words_n: float
-    link_density_n: float
-    container_distance_n: float
-    tag_n: float
-    word_score_n: float
-    class_score_n: float
-    rule_n: float
-    container_distance_nn: float
 
     __slots__ = tuple(__annotations__)
 
@@ -144,5 +93,5 @@ class BlockFacts:
         self.verdict = verdict
 
 
-FACTS = attributes_of(BlockFacts)[4:]
+FACTS = attributes_of(BlockFacts)[8:]
 """Names of the facts that are numbers, in the model's order."""

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from cleaners.startup.ahead import worked_out
 from cleaners.startup.data import text_of_file
 
-KINDS = ("story", "comment", "box", "embed", "caption", "related", "promotion", "author", "frame", "unseen")
+KINDS = ("comment", "caption", "author", "unseen")
 """The sections of class_names.txt; a word's bit is ``1 << KINDS.index(kind)``."""
 
 

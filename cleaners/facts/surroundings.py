@@ -23,7 +23,7 @@ _NONE = -1.0
 class Sum:
     """What the blocks below an element, or of one make, add up to."""
 
-    __slots__ = ("blocks", "dated", "linked", "prose", "ruled", "words")
+    __slots__ = ("blocks", "linked", "prose", "ruled", "words")
 
     def __init__(self) -> None:
         self.words = 0.0
@@ -31,7 +31,6 @@ class Sum:
         self.prose = 0.0
         self.blocks = 0.0
         self.ruled = 0.0
-        self.dated = 0.0
 
     def add(self, facts: BlockFacts) -> None:
         """Count in one block."""
@@ -41,8 +40,6 @@ class Sum:
         self.blocks += 1.0
         if facts.rule:
             self.ruled += 1.0
-        if facts.has_date > 0.0:
-            self.dated += 1.0
 
     def add_sum(self, other: Sum) -> None:
         """Count in all that another sum has."""
@@ -51,7 +48,6 @@ class Sum:
         self.prose += other.prose
         self.blocks += other.blocks
         self.ruled += other.ruled
-        self.dated += other.dated
 
 
 def look_around(rows: list[BlockFacts], elements: list[Element], claims: Claims) -> None:
@@ -62,13 +58,10 @@ def look_around(rows: list[BlockFacts], elements: list[Element], claims: Claims)
     _containers(rows, elements, sums)
     _shares(rows, sums, sums[elements[0]].prose or 1.0)
     _makes(rows, sums[elements[0]].prose or 1.0)
-    _twins(rows, elements, sums)
-    _siblings(rows)
     _articles(rows, elements, sums)
     _order(rows, sums[elements[0]])
     _ends(rows, sums[elements[0]].prose)
     compare(rows, claims)
-    _neighbours(rows)
 
 
 def _sums(rows: list[BlockFacts], elements: list[Element]) -> dict[Element, Sum]:
@@ -85,7 +78,7 @@ def _sums(rows: list[BlockFacts], elements: list[Element]) -> dict[Element, Sum]
 
 
 def _containers(rows: list[BlockFacts], elements: list[Element], sums: dict[Element, Sum]) -> None:
-    """Steps down to a block from the container, from the path that leads to it, from what holds nearly all."""
+    """Steps down to a block, and to those beside it, from the container, and from what holds nearly all."""
     page = elements[0]
     prose = sums[page].prose
     container = core = whole = page
@@ -99,11 +92,6 @@ def _containers(rows: list[BlockFacts], elements: list[Element], sums: dict[Elem
                 whole = element
             if element.depth > core.depth or (element.depth == core.depth and share * prose > sums[core].prose):
                 core = element
-    branch: dict[Element | None, float] = {}
-    above: Element | None = container
-    while above is not None:
-        branch[above] = 0.0
-        above = above.parent
     below: dict[Element | None, float] = {None: _FAR}
     below_whole: dict[Element | None, float] = {None: _FAR}
     inside: set[Element | None] = {core}
@@ -113,16 +101,16 @@ def _containers(rows: list[BlockFacts], elements: list[Element], sums: dict[Elem
         below[element] = 0.0 if element is container else _FAR if steps == _FAR else steps + 1.0
         steps = below_whole[parent]
         below_whole[element] = 0.0 if element is whole else _FAR if steps == _FAR else steps + 1.0
-        if element not in branch:
-            branch[element] = branch[parent] + 1.0
         if parent in inside:
             inside.add(element)
-    for facts in rows:
-        element = facts.element
-        facts.container_distance = below[element]
-        facts.branch_distance = branch[element]
-        facts.whole_distance = below_whole[element]
-        facts.in_core = 1.0 if element in inside else 0.0
+    distances = [below[facts.element] for facts in rows]
+    before, behind = [_NONE, *distances[:-1]], [*distances[1:], _NONE]
+    for facts, own, previous, following in zip(rows, distances, before, behind, strict=True):
+        facts.container_distance = own
+        facts.container_distance_p = previous
+        facts.container_distance_n = following
+        facts.whole_distance = below_whole[facts.element]
+        facts.in_core = 1.0 if facts.element in inside else 0.0
 
 
 def _shares(rows: list[BlockFacts], sums: dict[Element, Sum], whole: float) -> None:
@@ -139,7 +127,6 @@ def _shares(rows: list[BlockFacts], sums: dict[Element, Sum], whole: float) -> N
         facts.links_1 = own.linked / own.words
         facts.links_2 = above.linked / above.words
         facts.links_3 = far.linked / far.words
-        facts.blocks_1 = own.blocks
         facts.blocks_2 = above.blocks
         facts.ruled_1 = own.ruled / own.blocks
         facts.ruled_2 = above.ruled / above.blocks
@@ -164,61 +151,6 @@ def _makes(rows: list[BlockFacts], whole: float) -> None:
         facts.make_ruled = made.ruled / made.blocks
 
 
-def _twins(rows: list[BlockFacts], elements: list[Element], sums: dict[Element, Sum]) -> None:
-    """Whether an element around the block is one of several of the same make: teasers, comments, further articles.
-
-    Of all elements around a block, the outermost with a twin counts; ``dated_twins`` is the share with a date in them.
-    """
-    by_make: dict[tuple[Element, str, str], list[Element]] = {}
-    for element in elements:
-        parent = element.parent
-        if parent is not None and element.key and sums[element].blocks >= 2.0:
-            by_make.setdefault((parent, element.tag, element.key), []).append(element)
-    twins: dict[Element, tuple[float, float]] = {}
-    for group in by_make.values():
-        if len(group) > 1:
-            dated = sum(1.0 for element in group if sums[element].dated) / len(group)
-            for element in group:
-                twins[element] = (float(len(group)), dated)
-    outermost: dict[Element | None, tuple[float, float]] = {None: (0.0, 0.0)}
-    for element in elements:
-        above = outermost[element.parent]
-        outermost[element] = above if above[0] else twins.get(element, above)
-    for facts in rows:
-        facts.twins, facts.dated_twins = outermost[facts.element]
-
-
-class _Family:
-    """The blocks in one parent."""
-
-    __slots__ = ("alike", "count", "seen")
-
-    def __init__(self) -> None:
-        self.count = 0
-        self.seen = 0
-        self.alike: dict[tuple[float, bool], int] = {}
-
-
-def _siblings(rows: list[BlockFacts]) -> None:
-    """The blocks in one parent: how many, the block's place among them, and how many look like it."""
-    families: dict[Element, _Family] = {}
-    found = []
-    for facts in rows:
-        parent = facts.element.parent or facts.element
-        family = families.get(parent)
-        if family is None:
-            family = families[parent] = _Family()
-        look = (facts.tag, facts.link_density > 0.5)
-        family.alike[look] = family.alike.get(look, 0) + 1
-        family.count += 1
-        found.append((facts, family, look))
-    for facts, family, look in found:
-        facts.siblings = float(family.count)
-        facts.siblings_alike = float(family.alike[look])
-        facts.sibling_index = family.seen / family.count
-        family.seen += 1
-
-
 def _articles(rows: list[BlockFacts], elements: list[Element], sums: dict[Element, Sum]) -> None:
     """How many outermost ``<article>`` elements with prose came before: a page may scroll on into further stories."""
     enough = _STARTED * sums[elements[0]].prose
@@ -238,22 +170,22 @@ def _articles(rows: list[BlockFacts], elements: list[Element], sums: dict[Elemen
 
 
 def _order(rows: list[BlockFacts], page: Sum) -> None:
-    """How much of the page and its prose stands before and after, and how far the headline and other prose are."""
-    count = len(rows)
+    """How much of the page's prose stands before and after, and how far the headline and other prose are."""
+    count = float(len(rows))
     whole = page.prose or 1.0
     so_far = 0.0
-    last = -_MOST
     headline = _NONE
     further = 0.0
-    for index, facts in enumerate(rows):
+    previous: BlockFacts | None = None
+    for facts in rows:
         prose = facts.prose
-        facts.position = index / count
         facts.prose_before = so_far / whole
         facts.prose_after = (page.prose - so_far - prose) / whole
-        facts.gap_before = min(_MOST, index - last)
         so_far += prose
-        if prose:
-            last = float(index)
+        facts.beside_prose = previous is not None and previous.prose > 0.0
+        if previous is not None and prose:
+            previous.beside_prose = True
+        previous = facts
         if headline >= 0.0:
             headline += 1.0
         if facts.element.tag == "h1":
@@ -261,14 +193,8 @@ def _order(rows: list[BlockFacts], page: Sum) -> None:
             further += so_far > _STARTED * whole
         facts.since_headline = headline
         facts.headlines_before = further
-        facts.page_blocks = float(count)
+        facts.page_blocks = count
         facts.page_prose = page.prose
-    following = count + _MOST
-    for index in range(count - 1, -1, -1):
-        facts = rows[index]
-        facts.gap_after = min(_MOST, following - index)
-        if facts.prose:
-            following = float(index)
 
 
 _ENDS = frozenset({Label.COMMENTS, Label.TAGS, Label.AUTHOR_BIO, Label.COPYRIGHT, Label.SHARE, Label.RELATED})
@@ -289,36 +215,3 @@ def _ends(rows: list[BlockFacts], whole: float) -> None:
             since = min(_MOST, since + 1.0)
         facts.ends_before = ends
         facts.since_end = since
-
-
-def _neighbours(rows: list[BlockFacts]) -> None:
-    previous: BlockFacts | None = None
-    for facts in rows:
-        if previous is None:
-            facts.words_p = facts.link_density_p = facts.container_distance_p = facts.tag_p = _NONE
-            facts.word_score_p = facts.class_score_p = facts.rule_p = facts.container_distance_pp = _NONE
-        else:
-            facts.words_p = previous.words
-            facts.link_density_p = previous.link_density
-            facts.container_distance_p = previous.container_distance
-            facts.tag_p = previous.tag
-            facts.word_score_p = previous.word_score
-            facts.class_score_p = previous.class_score
-            facts.rule_p = previous.rule
-            facts.container_distance_pp = previous.container_distance_p
-        previous = facts
-    following: BlockFacts | None = None
-    for facts in reversed(rows):
-        if following is None:
-            facts.words_n = facts.link_density_n = facts.container_distance_n = facts.tag_n = _NONE
-            facts.word_score_n = facts.class_score_n = facts.rule_n = facts.container_distance_nn = _NONE
-        else:
-            facts.words_n = following.words
-            facts.link_density_n = following.link_density
-            facts.container_distance_n = following.container_distance
-            facts.tag_n = following.tag
-            facts.word_score_n = following.word_score
-            facts.class_score_n = following.class_score
-            facts.rule_n = following.rule
-            facts.container_distance_nn = following.container_distance_n
-        following = facts

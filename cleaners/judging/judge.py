@@ -58,9 +58,7 @@ def judge(
     rows = own_facts(asked, seen, verdicts, lexicon())
     look_around(rows, around, claims)
     scores = scores_of(rows, around)
-    if any(facts.named_comment for facts in rows):
-        verdicts = with_comments(verdicts, asked)
-    for facts, verdict in zip(rows, verdicts, strict=True):
+    for facts, verdict in zip(rows, with_comments(verdicts, asked), strict=True):
         facts.verdict = verdict
     return with_entries(blocks, label(rows, scores, seen))
 
@@ -143,7 +141,6 @@ def claims_of(structured: StructuredData) -> Claims:
     """What the page's data says its story is."""
     return Claims(
         headline=structured.headline or "",
-        description=structured.description or "",
         body=structured.article_body or "",
         language=language_tag(structured.html_language) or "",
     )

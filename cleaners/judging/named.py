@@ -56,6 +56,7 @@ def with_comments(verdicts: Sequence[Verdict | None], blocks: Sequence[TextBlock
     ]
 
 
+@lru_cache(maxsize=4096)
 def _is_named_comments(key: str) -> bool:
     low = key.lower()
     if "omment" not in low and "comentarios" not in low:  # one of these stands in each of the words

@@ -29,7 +29,7 @@ class Reason(NamedTuple):
 
 REASONS = (
     Reason("container_distance", 0.0, 2.0, "it stands in the element that holds most of the prose"),
-    Reason("branch_distance", 3.0, inf, "it stands far from the element that holds most of the prose"),
+    Reason("container_distance", 99.0, 99.0, "it stands outside the element that holds most of the prose"),
     Reason("share_1", 0.2, 1.0, "its element holds much of the prose"),
     Reason("share_2", 0.0, 0.02, "hardly any prose stands around it"),
     Reason("link_density", 0.0, 0.1, "hardly any of it is linked"),
@@ -45,21 +45,15 @@ REASONS = (
     Reason("word_score", -inf, -1.5, "its words are those of notes around a story"),
     Reason("json_ld_match", 0.8, 1.0, "the page's own data has it in the story"),
     Reason("json_ld_match", 0.0, 0.0, "the page's own data has it not in the story"),
-    Reason("description_overlap", 0.5, 1.0, "it shares its words with the page's description"),
     Reason("make_share", 0.4, 1.0, "most of the prose is marked up like it"),
     Reason("make_count", 8.0, inf, "many blocks are marked up like it"),
     Reason("make_ruled", 0.3, 1.0, "other lines marked up like it are no story"),
-    Reason("twins", 3.0, inf, "it stands in one of several parts of the same make"),
     Reason("prose_before", 0.0, 0.0, "it stands before the story"),
     Reason("prose_after", 0.0, 0.001, "it stands after the story"),
     Reason("ends_before", 3.0, inf, "signs of the story's end stand before it"),
     Reason("since_headline", 1.0, 40.0, "it follows the headline closely"),
     Reason("repeats", 1.0, inf, "its text has stood on the page before"),
-    Reason("in_footer", 1.0, 1.0, "it stands in the page's footer"),
     Reason("in_aside", 1.0, 1.0, "it stands in an aside"),
-    Reason("is_hidden", 1.0, 1.0, "it is not shown when the page opens"),
-    Reason("has_date", 1.0, 1.0, "it holds a date"),
-    Reason("digit_share", 0.5, 1.0, "it is mostly figures"),
 )
 
 

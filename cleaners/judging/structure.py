@@ -105,7 +105,7 @@ def story_headers(rows: Sequence[BlockFacts]) -> frozenset[Element]:
 
 def _heads_story(facts: BlockFacts) -> bool:
     """Whether it is the headline, or the page's one for the eye, which may be worded otherwise; a logo is a link."""
-    return facts.is_headline == 2.0 or (facts.element.tag == "h1" and not is_linked(facts))
+    return facts.is_headline or (facts.element.tag == "h1" and not is_linked(facts))
 
 
 _SHORTEST_HEADLINE = 3  # words
@@ -120,7 +120,7 @@ def other_label(facts: BlockFacts, *, is_behind: bool, headers: frozenset[Elemen
         headers: see ``story_headers``.
     """
     within = facts.element.within
-    if facts.is_headline == 2.0 and facts.words >= _SHORTEST_HEADLINE:
+    if facts.is_headline and facts.words >= _SHORTEST_HEADLINE:
         return _HEADLINE
     if within & (WITHIN_CAPTION | WITHIN_FIGURE):
         return _CAPTION
@@ -151,7 +151,7 @@ def _is_in_frame(element: Element, headers: frozenset[Element] = frozenset()) ->
 
 def _is_told(facts: BlockFacts) -> bool:
     """Whether it reads like a paragraph of a story: long, or next to prose; teasers alternate with titles."""
-    return facts.prose > 0.0 and (facts.words >= _LONG_TEASER or min(facts.gap_before, facts.gap_after) <= 1.0)
+    return facts.prose > 0.0 and (facts.words >= _LONG_TEASER or facts.beside_prose)
 
 
 _LONG_TEASER = 40  # words

@@ -26,29 +26,17 @@ LINE = "The council met again on Friday, and it will meet in May"
     [
         (f"<p>{LINE}.</p>", "words", 12.0),
         ("<p>新しい橋は五月に開通すると市は月曜日に発表した</p>", "words", 23 / 2.5),
-        ("<p>abc de</p>", "word_length", 3.0),
         ("<p>half <a href=/x>half</a></p>", "link_density", 4 / 9),
         ("<p><a href=/x>all of it</a></p>", "link_density", 1.0),
         ("<p>no link</p>", "link_density", 0.0),
         ("<p><b>bold</b> not</p>", "bold_density", 0.5),
-        ("<p>a <b>b</b> <i>c</i> <a href=/x>d</a></p>", "inline_tags", 3.0),
         (f"<p>{LINE}.</p>", "ends_sentence", 1.0),
         (f"<p>“{LINE}.”</p>", "ends_sentence", 1.0),
         (f"<p>{LINE}</p>", "ends_sentence", 0.0),
-        (f"<p>{LINE}.</p>", "commas", 1 / 12),
-        ("<p>Upper</p>", "starts_upper", 1.0),
-        ("<p>lower</p>", "starts_upper", 0.0),
-        ("<p>Two Capitals of four</p>", "capital_share", 0.5),
-        ("<p>7 of 9 goals</p>", "digit_share", 0.5),
-        ("<p>12 May 2024</p>", "has_date", 1.0),
-        ("<p>at 10:45</p>", "has_date", 1.0),
-        ("<p>12 goals</p>", "has_date", 0.0),
-        ("<p>" + "word " * 26 + "</p>", "capital_share", -1.0),
-        ("<p>" + "2024 " * 26 + "</p>", "has_date", -1.0),
     ],
 )
 def test_facts_of_the_text(look_at: LookAt, html: str, fact: str, value: float) -> None:
-    """A block's text gives each fact its documented value; of long blocks some are not looked at."""
+    """A block's text gives each fact its documented value."""
     (facts,) = look_at(html).rows
     assert getattr(facts, fact) == pytest.approx(value)
 
@@ -56,18 +44,9 @@ def test_facts_of_the_text(look_at: LookAt, html: str, fact: str, value: float) 
 @pytest.mark.parametrize(
     ("html", "fact"),
     [
-        ("<article><div><p>x</p></div></article>", "in_article"),
-        ("<main><p>x</p></main>", "in_main"),
-        ("<footer><div>x</div></footer>", "in_footer"),
         ("<aside><p>x</p></aside>", "in_aside"),
         ("<figure><p>x</p></figure>", "in_figure"),
         ("<figure><figcaption>x</figcaption></figure>", "in_caption"),
-        ("<table><tr><td>x</td></tr></table>", "in_table"),
-        ("<blockquote><p>x</p></blockquote>", "in_quote"),
-        ("<div hidden><p>x</p></div>", "is_hidden"),
-        ('<div style="display: none"><p>x</p></div>', "is_hidden"),
-        ('<div aria-hidden="true"><p>x</p></div>', "is_hidden"),
-        ("<noscript><p>x</p></noscript>", "is_hidden"),
     ],
 )
 def test_containers_count_at_any_distance(look_at: LookAt, html: str, fact: str) -> None:
@@ -109,10 +88,9 @@ LEXICON = Lexicon(words={"council": 0.5, "^the": 0.25, "the council": 1.0}, clas
 
 
 def test_class_names_add_up_along_the_path(look_at: LookAt) -> None:
-    """A block's own class names, its parent's, the sum of all around it and the worst of them are told apart."""
+    """What the class names around a block add up to, and the worst of them."""
     html = '<div class="promo-wrap"><div id="storyBody"><p class="story">x</p></div></div>'
     facts = look_at(html, lexicon=LEXICON)["x"]
-    assert (facts.class_score, facts.parent_class_score) == (3.0, 3.0)
     assert (facts.path_class_score, facts.path_class_min) == (2.0, -4.0)
 
 

@@ -21,7 +21,7 @@ NONE = -1.0
 
 def test_page_without_blocks_has_no_facts(look_at: LookAt) -> None:
     """An empty page is looked at without an error."""
-    look_around([], [], Claims("a", "b", "c"))
+    look_around([], [], Claims("a", "b"))
     assert look_at("").rows == []
 
 
@@ -37,16 +37,6 @@ def test_container_is_the_deepest_element_with_most_of_the_prose(look_at: LookAt
     distances = [page[text].container_distance for text in ("within", "The old bridge", "deeper")]
     assert distances == [0.0, 1.0, 2.0]
     assert {page[text].container_distance for text in ("menu", "above", "below")} == {FAR}
-
-
-def test_branch_distance_counts_from_the_way_to_the_container(look_at: LookAt, paragraphs: Paragraphs) -> None:
-    """What stands on the way down to the container is 0 off, and every step away from that way counts."""
-    page = look_at(
-        f"top<main>above<article>within{paragraphs(4)}</article><div>beside</div></main>"
-        "<aside><ul><li>off</li></ul></aside>"
-    )
-    distances = [page[text].branch_distance for text in ("top", "above", "within", "The old bridge", "beside", "off")]
-    assert distances == [0.0, 0.0, 0.0, 1.0, 1.0, 3.0]
 
 
 def test_story_in_two_halves(look_at: LookAt, paragraphs: Paragraphs) -> None:
@@ -107,7 +97,7 @@ def test_links_blocks_and_rules_around(look_at: LookAt, paragraphs: Paragraphs) 
         "<p>Sign up for our free newsletter.</p><p>Read more: gamma</p></div>"
     )
     facts = page["alpha"]
-    assert (facts.links_1, facts.blocks_1, facts.ruled_1) == (0.0, 1.0, 0.0)
+    assert (facts.links_1, facts.ruled_1) == (0.0, 0.0)
     assert facts.links_2 == pytest.approx(2 / 13)
     assert (facts.blocks_2, facts.ruled_2) == (4.0, 0.5)
 
@@ -144,52 +134,6 @@ def test_make_says_how_much_of_it_is_prose_links_and_ruled(look_at: LookAt, para
     assert page["seven"].make_ruled == 0.5
 
 
-def test_twins_are_elements_of_one_make_side_by_side(look_at: LookAt) -> None:
-    """Teasers, comments and further articles stand in several elements of one make, often dated."""
-    teaser = '<div class="teaser"><h3>Title {0}</h3><p>Text {0}</p>{1}</div>'
-    teasers = teaser.format("A", "<p>12 May 2024</p>") + teaser.format("B", "<p>13 May 2024</p>")
-    page = look_at(f"<p>alone</p><div>{teasers}{teaser.format('C', '')}</div>")
-    assert (page["alone"].twins, page["alone"].dated_twins) == (0.0, 0.0)
-    assert {page[f"Text {name}"].twins for name in "ABC"} == {3.0}
-    assert page["Text C"].dated_twins == pytest.approx(2 / 3)
-
-
-def test_two_make_twins(look_at: LookAt) -> None:
-    """Two elements of one make are twins already."""
-    page = look_at('<div class="x"><p>a</p><p>b</p></div><div class="x"><p>c</p><p>d</p></div>')
-    assert {facts.twins for facts in page.rows} == {2.0}
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<div><p>a</p><p>b</p></div><div><p>c</p><p>d</p></div>",
-        '<p class="x">a</p><p class="x">c</p>',
-        '<div class="x"><p>a</p><p>b</p></div><section><div class="x"><p>c</p><p>d</p></div></section>',
-    ],
-    ids=["no-class", "one-block-each", "other-parent"],
-)
-def test_no_twins(look_at: LookAt, html: str) -> None:
-    """Without a class, with one block each (as paragraphs are), or in other parents, elements are no twins."""
-    assert [facts.twins for facts in look_at(html).rows] == [0.0] * len(look_at(html).rows)
-
-
-def test_the_outermost_twins_count(look_at: LookAt) -> None:
-    """Parts of a comment that look alike say less than that there are three comments."""
-    part = '<div class="part"><p>a</p><p>b</p></div>'
-    comment = f'<div class="comment">{part}{part}</div>'
-    assert {facts.twins for facts in look_at(comment * 3).rows} == {3.0}
-
-
-def test_siblings_are_the_blocks_in_one_parent(look_at: LookAt) -> None:
-    """How many stand in one parent, which of them it is, and how many look like it."""
-    page = look_at("<ul><li>a</li><li><a href=/x>b</a></li><li><a href=/y>c</a></li></ul><p>d</p>")
-    facts = page["c"]
-    assert (facts.siblings, facts.siblings_alike) == (3.0, 2.0)
-    assert facts.sibling_index == pytest.approx(2 / 3)
-    assert page["d"].siblings == 1.0
-
-
 def test_articles_before(look_at: LookAt, paragraphs: Paragraphs) -> None:
     """A page may scroll on into further stories: how many have begun before the one around a block, or have ended."""
     story = f"<article>{paragraphs(24)}<article>within</article></article>"
@@ -202,7 +146,7 @@ def test_articles_before(look_at: LookAt, paragraphs: Paragraphs) -> None:
 
 
 def test_place_among_prose(look_at: LookAt, paragraphs: Paragraphs) -> None:
-    """How much of the page and its prose came before, how much follows, and how many blocks off the nearest is."""
+    """How much of the page's prose came before, how much follows, and whether the block beside is prose."""
     text = paragraphs(2)
     cut = text.rindex("<p>")
     page = look_at(f"<h1>head</h1><p>line</p>{text[:cut]}<p>mid</p>{text[cut:]}<p>tail</p><p>end</p>")
@@ -211,9 +155,7 @@ def test_place_among_prose(look_at: LookAt, paragraphs: Paragraphs) -> None:
     assert places[3][0] == pytest.approx(0.5, abs=0.05)
     assert places[3][1] == pytest.approx(0.5, abs=0.05)
     assert places[6] == (1.0, 0.0)
-    assert [facts.gap_after for facts in page.rows] == [2.0, 1.0, 2.0, 1.0, 50.0, 50.0, 50.0]
-    assert [facts.gap_before for facts in page.rows] == [50.0, 50.0, 50.0, 1.0, 2.0, 1.0, 2.0]
-    assert [facts.position for facts in page.rows] == [pytest.approx(index / 7) for index in range(7)]
+    assert [facts.beside_prose for facts in page.rows] == [False, True, False, True, False, True, False]
     assert {facts.page_blocks for facts in page.rows} == {7.0}
 
 
@@ -250,40 +192,18 @@ HEADLINE = "Old bridge stays closed until May"
 
 
 @pytest.mark.parametrize(
-    ("text", "match"),
+    ("text", "is_headline"),
     [
-        (HEADLINE, 2.0),
-        ("OLD BRIDGE STAYS CLOSED UNTIL MAY", 2.0),
-        ("Old bridge stays closed", 1.0),
-        (f"Eastmoor: {HEADLINE}, says council", 3.0),
-        ("New bridge stays closed until May", 0.0),
+        (HEADLINE, True),
+        ("OLD BRIDGE STAYS CLOSED UNTIL MAY", True),
+        ("Old bridge stays closed", False),
+        (f"Eastmoor: {HEADLINE}, says council", False),
     ],
 )
-def test_headline_is_known_again(look_at: LookAt, text: str, match: float) -> None:
-    """A block is the headline, part of it, more than it, or none of it, whatever the case."""
+def test_headline_is_known_again(look_at: LookAt, text: str, is_headline: bool) -> None:
+    """A block that says what the page's data has for a headline is one, whatever the case; parts of it are not."""
     (facts,) = look_at(f"<h1>{text}</h1>", claims=Claims(headline=f"  {HEADLINE}\n")).rows
-    assert facts.is_headline == match
-
-
-def test_short_headline_is_no_part_of_a_sentence(look_at: LookAt) -> None:
-    """A headline of a word or two stands in many sentences that are not it."""
-    (facts,) = look_at("<p>The bridge stays closed.</p>", claims=Claims(headline="Bridge")).rows
-    assert facts.is_headline == 0.0
-
-
-@pytest.mark.parametrize(
-    ("text", "headline", "description"),
-    [
-        ("bridge closed forever again", 0.5, 0.25),
-        ("a to of", 0.0, 0.0),
-        ("bridge closed " + "x " * 60, 0.0, 0.0),
-    ],
-    ids=["half", "short-words", "long-block"],
-)
-def test_overlap_is_of_longer_words(look_at: LookAt, text: str, headline: float, description: float) -> None:
-    """The share of its longer words that it has in common; a long block is not asked."""
-    (facts,) = look_at(f"<p>{text}</p>", claims=Claims(HEADLINE, "A bridge for nobody")).rows
-    assert (facts.headline_overlap, facts.description_overlap) == (headline, description)
+    assert facts.is_headline is is_headline
 
 
 BODY = (
@@ -312,8 +232,7 @@ def test_body_in_the_pages_data(look_at: LookAt, text: str, match: float) -> Non
 def test_page_without_data(look_at: LookAt) -> None:
     """Where the page says nothing, nothing matches, and the body is told apart from one that lacks the block."""
     (facts,) = look_at("<p>bridge</p>").rows
-    assert (facts.is_headline, facts.headline_overlap, facts.description_overlap) == (0.0, 0.0, 0.0)
-    assert facts.json_ld_match == NONE
+    assert (facts.is_headline, facts.json_ld_match) == (False, NONE)
 
 
 def test_repeats_count_from_the_second(look_at: LookAt) -> None:
@@ -321,26 +240,11 @@ def test_repeats_count_from_the_second(look_at: LookAt) -> None:
     assert [facts.repeats for facts in look_at("<p>a</p><p>b</p><h2>a</h2><p>a</p>").rows] == [0.0, 0.0, 1.0, 2.0]
 
 
-# Its neighbours
-
-BEFORE = "words_p link_density_p container_distance_p tag_p word_score_p class_score_p rule_p".split()
-BEHIND = [name.removesuffix("p") + "n" for name in BEFORE]
-
-
-def test_neighbours_facts_are_the_neighbours_own(look_at: LookAt, paragraphs: Paragraphs) -> None:
-    """A block's ``_p`` and ``_n`` facts are what the blocks beside it say of themselves, also two off."""
-    rows = look_at(f"<p>one two</p><h2><a href=/x>three</a></h2>{paragraphs(2)}<p>Read more: four</p>").rows
+def test_distances_of_the_blocks_beside(look_at: LookAt, paragraphs: Paragraphs) -> None:
+    """A block knows how far from the container those beside it are; -1 where the page ends."""
+    page = look_at(f"<p>off</p><main>{paragraphs(2)}in</main>")
+    rows = page.rows
+    assert rows[0].container_distance_p == rows[-1].container_distance_n == NONE
     for previous, facts in pairwise(rows):
-        assert [getattr(facts, name) for name in BEFORE] == [getattr(previous, name[:-2]) for name in BEFORE]
-        assert [getattr(previous, name) for name in BEHIND] == [getattr(facts, name[:-2]) for name in BEHIND]
-    assert rows[2].container_distance_pp == rows[0].container_distance
-    assert rows[0].container_distance_nn == rows[2].container_distance
-
-
-def test_beyond_the_page_there_are_no_neighbours(look_at: LookAt) -> None:
-    """The first and the last block have -1 for the neighbours they lack; so have the next ones for those two off."""
-    rows = look_at("<p>a</p><p>b</p><p>c</p>").rows
-    assert {getattr(rows[0], name) for name in BEFORE} == {NONE}
-    assert {getattr(rows[-1], name) for name in BEHIND} == {NONE}
-    assert (rows[0].container_distance_pp, rows[1].container_distance_pp) == (NONE, NONE)
-    assert (rows[-1].container_distance_nn, rows[-2].container_distance_nn) == (NONE, NONE)
+        assert facts.container_distance_p == previous.container_distance
+        assert previous.container_distance_n == facts.container_distance

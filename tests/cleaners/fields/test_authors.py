@@ -332,7 +332,8 @@ HER_SITE = {"url": "https://annlee.example/a", "head": '<meta property="og:site_
 BOX = "<h3>{0}</h3><p>{0} is the head of sales at {1}, where all the boats of this river are built and mended.</p>"
 MORE = (
     "<h2>Questions</h2>"
-    + "<p>Is the ferry free? It is free for those who live in the town, and for all at night.</p>" * 2
+    "<p>Is the ferry free? It is free for those who live in the town, and for all at night.</p>"
+    "<p>When will the bridge be open again? Nobody at the town hall can say so far, and nobody has asked.</p>"
 )
 SAYS_I = (
     "<p>I took my boat, since I had no other way, and I rowed as I had done when I was young with my brother.</p>"

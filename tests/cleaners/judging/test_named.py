@@ -20,7 +20,7 @@ from cleaners.rules import Verdict
         ("textauthor", {"author"}),
         ("story", set()),  # too common to say anything
         ("wonderful", set()),
-        ("ad", {"promotion"}),
+        ("bio", {"author"}),
         ("broad", set()),  # a short word at another's end says nothing
     ],
 )

@@ -32,7 +32,7 @@ def page(look_at: LookAt, paragraphs: Paragraphs) -> Any:
         f'<p hidden>not shown</p></main><aside class="promo related"><ul>{links}</ul></aside>'
         "<footer><p>All rights reserved</p><p>1 2 3</p></footer>",
         lexicon=lexicon(),
-        claims=Claims("Bridge", "The old bridge in the east of the town", "x"),
+        claims=Claims("Bridge", "x"),
     )
 
 
