@@ -76,7 +76,7 @@ def _story(store: Store, article_id: int) -> Story:
     urls = conn.execute("SELECT url FROM urls WHERE article_id = ? ORDER BY url", key).fetchall()
     identity, site, published_utc, first_fetched_at, last_fetched_at, changed_at = row
     return Story(
-        records.read(store.db, article_id),
+        records.read(conn, article_id),
         identity,
         site,
         published_utc,

@@ -5,12 +5,11 @@ Nothing here begins or ends a transaction; that is for the store.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
-
-from sqlite_utils import Database
 
 from cleaners import Article
 from scraper import records, revisions
@@ -47,11 +46,11 @@ class Made(NamedTuple):
     recipe: Recipe | None
 
 
-def save(db: Database, article: Article, made: Made, clock: Callable[[], datetime]) -> Saved:
+def save(conn: sqlite3.Connection, article: Article, made: Made, clock: Callable[[], datetime]) -> Saved:
     """What ``Store.save`` does, as part of a transaction."""
     if not is_kept(article):
         return Saved.REFUSED
-    article, conn, name = storable_article(article), db.conn, identity(article)
+    article, name = storable_article(article), identity(article)
     origin = records.Origin(utc(made.fetched_at), made.page_id, recipe_id(conn, made.recipe))
     if records.is_marked(conn, (article.url, name), FORGOTTEN):
         conn.execute("DELETE FROM pages WHERE id = ?", (made.page_id,))
@@ -60,16 +59,18 @@ def save(db: Database, article: Article, made: Made, clock: Callable[[], datetim
     if filed.article_id is None:
         saved, filed = Saved.NEW, records.write(conn, article, filed, origin)
     else:
-        saved = _replace(db, filed, article, origin, clock)
+        saved = _replace(conn, filed, article, origin, clock)
     records.mark_stored(conn, article, filed, origin)
     return saved
 
 
-def save_again(db: Database, article_id: int, article: Article, made: Made, clock: Callable[[], datetime]) -> Saved:
+def save_again(
+    conn: sqlite3.Connection, article_id: int, article: Article, made: Made, clock: Callable[[], datetime]
+) -> Saved:
     """What ``Store.remake`` does, as part of a transaction; the time of the fetch is the row's own."""
     if not is_kept(article):
         return Saved.REFUSED
-    article, conn = storable_article(article), db.conn
+    article = storable_article(article)
     row = conn.execute(
         "SELECT last_fetched_at, identity FROM articles WHERE id = ? AND page_id = ?", (article_id, made.page_id)
     ).fetchone()
@@ -79,17 +80,17 @@ def save_again(db: Database, article_id: int, article: Article, made: Made, cloc
     if records.row_named(conn, identity(article)) is None:
         name = identity(article)
     origin = records.Origin(fetched_at, made.page_id, recipe_id(conn, made.recipe))
-    return _replace(db, records.Filing(article_id, name), article, origin, clock)
+    return _replace(conn, records.Filing(article_id, name), article, origin, clock)
 
 
 def _replace(
-    db: Database, filed: records.Filing, new: Article, origin: records.Origin, clock: Callable[[], datetime]
+    conn: sqlite3.Connection, filed: records.Filing, new: Article, origin: records.Origin, clock: Callable[[], datetime]
 ) -> Saved:
     """Put a record in the place of the one that is filed there, unless that is better."""
-    conn, article_id = db.conn, filed.article_id
+    article_id = filed.article_id
     if article_id is None:
         raise ValueError("nothing is filed there that could be replaced")
-    old = records.read(db, article_id)
+    old = records.read(conn, article_id)
     if not may_replace(new, old):
         return Saved.REFUSED
     if new == old:

@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
 from cleaners import Article, Block, Label, PageKind, Removal
 from scraper import pieces
 from scraper.columns import site_of_url, url_key
@@ -247,10 +245,10 @@ def _write_lines(conn: sqlite3.Connection, article_id: int, article: Article) ->
     )
 
 
-def read(db: Database, article_id: int) -> Article:
+def read(conn: sqlite3.Connection, article_id: int) -> Article:
     """The record in this row, which exists."""
-    conn, key = db.conn, (article_id,)
-    (row,) = db.query("SELECT * FROM articles WHERE id = ?", key)
+    key = (article_id,)
+    page_kind, *plain = conn.execute(_READ, key).fetchone()
     blocks = conn.execute(
         "SELECT text, label, level, rule, why FROM kept_lines WHERE article_id = ? ORDER BY ordinal", key
     )
@@ -260,19 +258,22 @@ def read(db: Database, article_id: int) -> Article:
     sources = conn.execute("SELECT field, source FROM field_sources WHERE article_id = ? ORDER BY ordinal", key)
     moved = "SELECT text FROM moved_lines WHERE article_id = ? AND label = ? ORDER BY ordinal"
     evidence = "SELECT text FROM page_evidence WHERE article_id = ? ORDER BY ordinal"
-    values: dict[str, Any] = {name: row[name] for name in _PLAIN}
+    values: dict[str, Any] = dict(zip(_PLAIN, plain, strict=True))
     values |= {field: _column(conn, moved, article_id, label.value) for field, label in _MOVED.items()}
     return Article(
         **values,
         tags=_TAGS.read(conn, article_id),
         authors=_AUTHORS.read(conn, article_id),
-        page_kind=PageKind(row["page_kind"]),
+        page_kind=PageKind(page_kind),
         is_article=True,
         page_evidence=_column(conn, evidence, article_id),
         blocks=tuple(Block(text, Label(label), *rest) for text, label, *rest in blocks),
         removed=tuple(Removal(text, Label(label), *rest) for text, label, *rest in removed),
         sources=dict(sources),
     )
+
+
+_READ = f"SELECT page_kind, {', '.join(_PLAIN)} FROM articles WHERE id = ?"  # noqa: S608 - our own words
 
 
 def _column(conn: sqlite3.Connection, query: str, *values: int | str) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from scraper.recipe import NO_RULES, Recipe, UserRules
 from scraper.reclean_queue import Task
 from scraper.site_memory import SiteMemory
 from scraper.store import Store
-from scraper.store_errors import DamagedStoreError, sqlite_errors
+from scraper.store_errors import DamagedStoreError
 from scraper.story import STORY_FIELDS, is_kept, may_replace, storable_article
 from scraper.transactions import snapshot
 
@@ -89,9 +89,9 @@ def _made(store: Store, memory: SiteMemory, tasks: Sequence[Task]) -> Iterator[M
 
 
 def _record_of(store: Store, task: Task) -> Article | None:
-    with sqlite_errors(store.path):
-        row = store.db.execute("SELECT id FROM articles WHERE id = ?", (task.article_id,)).fetchone()
-        return row and records.read(store.db, row[0])
+    with store.reading() as conn:
+        row = conn.execute("SELECT id FROM articles WHERE id = ?", (task.article_id,)).fetchone()
+        return row and records.read(conn, row[0])
 
 
 def _made_of(memory: SiteMemory, task: Task, page: ArchivedPage, old: Article | None) -> Made:

@@ -168,8 +168,8 @@ class Store:
             page_id: what ``save_page`` gave.
             recipe: what made the record; without it, it counts as stale.
         """
-        with self.writing():
-            return filing.save(self.db, article, Made(fetched_at, page_id, recipe), self._clock)
+        with self.writing() as conn:
+            return filing.save(conn, article, Made(fetched_at, page_id, recipe), self._clock)
 
     def remake(self, article_id: int, article: Article, *, page_id: int, recipe: Recipe) -> Saved:
         """Put a record that was made again from its archived page in the place of the one in this row.
@@ -177,14 +177,14 @@ class Store:
         The row keeps the times of its fetches, and its name where the new one is another story's. REFUSED as by
         ``save``; UNCHANGED also where a newer page, or none, stands behind the row by now.
         """
-        with self.writing():
-            return filing.save_again(self.db, article_id, article, Made("", page_id, recipe), self._clock)
+        with self.writing() as conn:
+            return filing.save_again(conn, article_id, article, Made("", page_id, recipe), self._clock)
 
     def article(self, url: str) -> Article | None:
         """The record known by this URL or found at it, equal to the one saved; None where there is none."""
         with self.reading() as conn:
             article_id = records.article_id_at(conn, url_key(url))
-            return None if article_id is None else records.read(self.db, article_id)
+            return None if article_id is None else records.read(conn, article_id)
 
     def known(self, urls: Iterable[str]) -> set[str]:
         """Those of ``urls`` that need no fetching now: handled, or waiting for a time that has not come."""
