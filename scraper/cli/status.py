@@ -58,6 +58,17 @@ def _show(found: Status) -> None:
     seen_at = now() if sys.stdout.isatty() else None
     going_on = f"a run goes on: {found.running}" if found.running else "no run goes on"
     click.echo(f"{found.store}: {counted(found.articles, 'story', 'stories')}; {going_on}")
+    _show_sources(found, seen_at)
+    _show_runs(found, seen_at)
+    _table(
+        "Failures by reason",
+        ("reason", "URLs", "tried again", "the last one"),
+        (row for failure in found.failures for row in _failure_rows(failure, is_seen=seen_at is not None)),
+        numbers=(1, 2),
+    )
+
+
+def _show_sources(found: Status, seen_at: datetime | None) -> None:
     _table(
         "Sources",
         ("source", "stories", "due", "later", "skipped", "given up", "latest story", "next try"),
@@ -72,6 +83,9 @@ def _show(found: Status) -> None:
         ),
         numbers=range(1, 6),
     )
+
+
+def _show_runs(found: Status, seen_at: datetime | None) -> None:
     _table(
         "Last runs",
         ("run", "command", "started", "ended", "exit code", "what came of it"),
@@ -85,12 +99,6 @@ def _show(found: Status) -> None:
             for run in found.runs
         ),
         numbers=(0, 4),
-    )
-    _table(
-        "Failures by reason",
-        ("reason", "URLs", "tried again", "the last one"),
-        (row for failure in found.failures for row in _failure_rows(failure, is_seen=seen_at is not None)),
-        numbers=(1, 2),
     )
 
 
