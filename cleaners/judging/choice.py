@@ -32,6 +32,8 @@ from cleaners.site import REPEATED
 
 STORY = 0.5
 """A block that scores this is kept."""
+BESIDE_SURE = 0.58
+"""The same where nearly all of the story is sure: what is in doubt there mostly stands beside it."""
 SURE = 0.9
 """A block that scores this is kept whatever the rules say."""
 ASIDE = 0.7
@@ -46,6 +48,7 @@ IN_BRIEF = 0.3
 """The same for a paragraph beside a kept one where little is kept: a brief has not much to know it by."""
 WRAPPED = 0.08
 """The same for a paragraph right behind a kept one, in an element of its own there: some sites wrap each of theirs."""
+_NEARLY_ALL = 0.8  # of the words that score ``STORY``
 _BRIEF = 3  # kept blocks
 _SLIDE = 30  # spaces; most captions have fewer
 _LINKED = 0.5  # of its characters
@@ -194,7 +197,7 @@ def keeps(scores: Sequence[float], verdicts: Sequence[Verdict | None], seen: Seq
     """Which blocks are the story; pull quotes are still among them."""
     kept = [
         keep and (verdict is None or outweighs(score, verdict, facts))
-        for keep, score, verdict, facts in zip(chosen(scores), scores, verdicts, seen, strict=True)
+        for keep, score, verdict, facts in zip(chosen(scores, seen), scores, verdicts, seen, strict=True)
     ]
     for i in range(1, len(kept) - 1):
         if not kept[i] and kept[i - 1] and kept[i + 1] and _is_unruled(verdicts[i]):
@@ -251,11 +254,23 @@ def outweighs(score: float, verdict: Verdict, facts: Facts) -> bool:
     return score >= SURE and not is_pointer
 
 
-def chosen(scores: Sequence[float]) -> list[bool]:
-    """Which blocks are the story by their scores; the best ones where none is sure, so that no page comes out empty."""
-    best = max(scores, default=0.0)
-    bar = STORY if best >= STORY else max(_LEAST, _BEST * best)
+def chosen(scores: Sequence[float], seen: Sequence[Facts]) -> list[bool]:
+    """Which blocks are the story by their scores; the best ones where none is likely, so no page comes out empty."""
+    bar = _bar(scores, seen)
     return [score >= bar for score in scores]
+
+
+def _bar(scores: Sequence[float], seen: Sequence[Facts]) -> float:
+    best = max(scores, default=0.0)
+    if best < STORY:
+        return max(_LEAST, _BEST * best)
+    return BESIDE_SURE if _is_told_surely(scores, seen) else STORY
+
+
+def _is_told_surely(scores: Sequence[float], seen: Sequence[Facts]) -> bool:
+    likely = [(score, facts.words) for score, facts in zip(scores, seen, strict=True) if score >= STORY]
+    sure = sum(words for score, words in likely if score >= SURE)
+    return sure >= _NEARLY_ALL * sum(words for _, words in likely)
 
 
 _QUOTED_WORDS = (7, 70)  # fewer are said twice by chance; more are no quote

@@ -6,10 +6,12 @@ import pytest
 
 from cleaners.judging.choice import (
     ASIDE,
+    BESIDE_SURE,
     FLANKED,
     FLANKED_HEADING,
     IN_BRIEF,
     PARTING_HEADING,
+    STORY,
     SURE,
     WRAPPED,
     choose,
@@ -36,12 +38,22 @@ from cleaners.rules import Facts, Verdict
 )
 def test_which_scores_are_kept(scores: list[float], kept: list[bool]) -> None:
     """Blocks that are likelier story than not; where there is none, the best of the page."""
-    assert chosen(scores) == kept
+    assert chosen(scores, [Facts("The ferry sails again.")] * len(scores)) == kept
+
+
+@pytest.mark.parametrize(("sure", "is_kept"), [(0.99, False), (0.8, True)])
+def test_line_in_doubt_beside_a_story_that_is_sure(sure: float, is_kept: bool) -> None:
+    """A score of a half keeps a line, but not where nearly all words of the story score far more."""
+    paragraph = Facts("The ferry is late again, and nobody at the harbour knows why it is.")
+    line = Facts("By the desk.")
+    doubtful = (STORY + BESIDE_SURE) / 2
+    kept = chosen([sure, sure, doubtful, BESIDE_SURE], [paragraph, paragraph, line, line])
+    assert kept == [True, True, is_kept, True]
 
 
 def test_page_of_nothing_but_noise_keeps_nothing() -> None:
     """Where not even the best block could be a story, nothing is kept."""
-    assert chosen([0.001, 0.0005]) == [False, False]
+    assert chosen([0.001, 0.0005], [Facts("Home"), Facts("News")]) == [False, False]
 
 
 def test_paragraph_between_two_of_the_story_needs_less() -> None:
