@@ -43,7 +43,7 @@ def utc_or_none(moment: str | None) -> str | None:
 
 _SPAN = re.compile(r"(\d{1,5})\s*([dhw])", re.IGNORECASE)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_CLOCK = re.compile(r"[T:]", re.IGNORECASE)  # a day has none, in whichever of the forms of ISO 8601
 
 
 def span(text: str) -> timedelta:
@@ -71,7 +71,7 @@ def moment(text: str, now: datetime, *, is_end: bool = False) -> str:
     try:
         if _SPAN.fullmatch(text):
             return utc(now - span(text))
-        if is_end and _DAY.fullmatch(text):
+        if is_end and not _CLOCK.search(text):
             return utc(datetime.fromisoformat(text) + timedelta(days=1))
         return utc(text)
     except (ValueError, OverflowError):

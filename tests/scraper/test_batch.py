@@ -70,6 +70,7 @@ def test_one_inside_another_is_a_part_of_it(store: Store, a_story: MakeStory) ->
     with store.batch():
         with store.batch():
             store.save(a_story(), fetched_at=MAY_1)
+        assert not list(search(store, parse("ferry")))
         store.save(a_story(url="https://b.example/2", canonical_url=None), fetched_at=MAY_1)
     assert len(list(search(store, parse("ferry")))) == 2
 
