@@ -8,6 +8,7 @@ from cleaners.startup.record import Record
 _LONG_HEADLINE = 60  # words; no longer block repeats one
 _LONG_TEXT = 60  # characters; of a longer one each end is looked for
 _END = 40  # characters
+_LONG_BODY = 60_000  # characters that are looked through for each block; few stories have more
 _PART_MATCH = 0.4
 _UNKNOWN = -1.0
 
@@ -29,7 +30,7 @@ class Claims(Record):
 def compare(rows: list[BlockFacts], claims: Claims) -> None:
     """Fill in how each block compares with what is claimed, and how often its text has stood on the page before."""
     headline = " ".join(claims.headline.split()).casefold()
-    body = " ".join(claims.body.split())
+    body = " ".join(claims.body[:_LONG_BODY].split())
     seen: dict[str, float] = {}
     for facts in rows:
         text = facts.block.text
