@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cleaners.fields import Fields
+from cleaners.fields.byline_words import without_by
 from cleaners.fields.keys import is_off_page
+from cleaners.fields.words import AND
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.parsing.blocks import LabelledBlock
 from cleaners.parsing.html_tags import WITHIN_CAPTION, WITHIN_FIGURE
-from cleaners.rules import Verdict
+from cleaners.rules import Facts, Verdict
 
 _TITLE = Verdict(Label.TITLE, "title-line", "It is the story's headline.")
 _AUTHOR = Verdict(Label.BYLINE, "author-line", "It is the name of the story's author.")
@@ -37,7 +39,7 @@ def name_field_lines(labelled: Sequence[LabelledBlock], fields: Fields) -> None:
     """
     known = dict(_lines(fields))
     names = [name for name, verdict in known.items() if verdict is _AUTHOR and " " in name]
-    if names:
+    if names and fields.sources.get("authors") != _AGENCY:
         _leave_out_signatures(labelled, names)
     end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
     for i, item in enumerate(labelled):
@@ -68,15 +70,40 @@ def _leave_out_signatures(labelled: Sequence[LabelledBlock], names: Sequence[str
         if (
             item.label is Label.PARAGRAPH
             and item.rule == "score"
-            and not text.endswith(_STOPS)
             and _opens_with(text.casefold(), names, item)
+            and _is_signature(text, names)
         ):
             verdict = _SIGNED if item is kept[-1] else _BYLINE
             item.label, item.rule, item.why = verdict.label, verdict.rule, verdict.why
 
 
 _OPENING = 4  # blocks; questions and answers further down open with names too
-_STOPS = (".", "!", "?", "…", ":", "。")
+_AGENCY = "agency"
+"""The source of a name that opens stories in brackets: "RIVERTON (Reuters) - ..."."""
+
+
+def _is_signature(text: str, names: Sequence[str]) -> bool:
+    """Whether a line that opens with an author says little else: a sentence of the story may open so too.
+
+    Behind the name stands nothing, a name or a desk, or after a sign or in figures what the author is, and when.
+
+    >>> _is_signature("By Ann Quay, harbour reporter", ["ann quay"]), _is_signature("Ann Quay told us no", ["ann quay"])
+    (True, False)
+    """
+    facts = Facts(text)
+    if facts.ends_sentence or facts.has_quotes or text.endswith(":"):
+        return False
+    folded = text.casefold()
+    name = next(name for name in names if name in folded)
+    before, _, behind = without_by(text).casefold().partition(name)
+    if any(map(str.isalnum, before)):
+        return False
+    words = text[len(text) - len(behind) :].split()
+    small = sum(word[0].isalpha() and not word[0].isupper() and word not in AND for word in words)
+    return small <= (0 if behind[:2].strip().isalpha() else _ROLE)
+
+
+_ROLE = 2  # words in small letters: "harbour reporter", "mayor of Riverton"
 
 
 def _opens_with(folded: str, names: Sequence[str], item: LabelledBlock) -> bool:

@@ -56,6 +56,15 @@ def test_line_is_named_by_the_field_that_it_says(text: str, label: Label, rule: 
         ("Ann Quay", 4, Label.PARAGRAPH),  # within the story, as over an answer of hers
         ("Ann Quay saw the ferry sail.", 1, Label.PARAGRAPH),
         ("Ann Quay:", 1, Label.PARAGRAPH),
+        ("Ann Quay and Bo Lund, 3 May 2024", 1, Label.BYLINE),
+        ("Ann Quay 3 May 2024 at 10:30", 1, Label.BYLINE),
+        ("Ann Quay said: “We will not give up.”", 1, Label.PARAGRAPH),
+        ("Ann Quay told us “no”", 5, Label.PARAGRAPH),
+        ("Ann Quay told us no", 5, Label.PARAGRAPH),
+        ("Ann Quay, who had sailed before, stayed ashore", 1, Label.PARAGRAPH),
+        ("Ann Quay ने कहा कि पुल बंद रहेगा।", 1, Label.PARAGRAPH),
+        ("Ann Quay ने कहा कि पुल बंद रहेगा", 1, Label.PARAGRAPH),
+        ("SKERRY (Ann Quay) — The ferry sails", 1, Label.PARAGRAPH),
         ("The captain", 5, Label.PARAGRAPH),
     ],
 )
@@ -65,6 +74,15 @@ def test_author_named_where_the_story_begins_and_ends_is_left_out(text: str, pla
     labelled[place] = line(text, Label.PARAGRAPH, "score")
     name_field_lines(labelled, FIELDS)
     assert labelled[place].label is label
+
+
+def test_agency_that_opens_the_story_is_no_signature() -> None:
+    """Where an agency alone signs it is the author, and names itself in the first line of its story."""
+    labelled = [line("Associated Press – Skerry", Label.PARAGRAPH, "score") for _ in range(4)]
+    name_field_lines(labelled, Fields(authors=("Associated Press",), sources={"authors": "agency"}))
+    assert {item.label for item in labelled} == {Label.PARAGRAPH}
+    name_field_lines(labelled, Fields(authors=("Associated Press",), sources={"authors": "meta"}))
+    assert {item.label for item in labelled} == {Label.BYLINE, Label.SIGNOFF}
 
 
 def test_author_line_that_a_users_rule_keeps_stays() -> None:
