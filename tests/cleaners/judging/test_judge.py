@@ -128,7 +128,7 @@ def test_rules_see_the_markup(html: str, fact: str, value: float) -> None:
 
 
 def test_claims_come_from_the_pages_data() -> None:
-    """Headline, summary and body of the page's JSON-LD are what the judge is told; nothing where there is none."""
+    """Headline and body of the page's JSON-LD are what the judge is told; nothing where there is none."""
     data = '{"@type": "NewsArticle", "headline": "A", "description": "B", "articleBody": "C"}'
     html = f'<script type="application/ld+json">{data}</script>'
     assert claims_of(read_structured(read(Page(html)))) == Claims("A", "C")
