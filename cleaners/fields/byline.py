@@ -14,6 +14,8 @@ from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_oth
 from cleaners.fields.facts import Facts, fold
 from cleaners.fields.keys import (
     around,
+    follows_picture,
+    is_of_picture,
     is_off_page,
     leads_to_author,
     says_author,
@@ -79,14 +81,17 @@ def find_bylines(facts: Facts, *, plain_only: bool = False) -> list[Byline]:
 
 
 def credit_lines(facts: Facts) -> Iterator[str]:
-    """The short lines around the headline that say who made the story, be it a person or not."""
+    """The short lines around the headline that say who made the story, be it a person or not; none of a picture's."""
     for position in _head(facts):
         item = facts.labelled[position]
         element = item.block.element
         if len(item.text) > _MAX_NAME or is_off_page(element.within) or is_of_others(item.text):
             continue
+        if is_of_picture(element):
+            continue
         opens = opens_byline(item.text)
-        if item.label is Label.BYLINE or opens or _is_named_so(element, opens=opens):
+        is_marked = opens or _is_named_so(element, opens=opens)
+        if is_marked or (item.label is Label.BYLINE and not follows_picture(element)):
             yield item.text
 
 

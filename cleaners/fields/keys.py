@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from cleaners.parsing.blocks import Element
-from cleaners.parsing.html_tags import WITHIN_ARTICLE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.parsing.html_tags import WITHIN_ARTICLE, WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_FOOTER, WITHIN_NAV
 from cleaners.startup.pattern import pattern
 
 _AROUND = 4  # elements looked at, the line's own included
@@ -24,6 +24,7 @@ _OTHER = tuple(
     """comment related recommend popular teaser sidebar trending newsletter recirc promo footer caption credit next-
     prev- pagination more-from morefrom categor breadcrumb menu tags tag- quote""".split()
 )
+_PICTURE = tuple("caption credit photo foto bild".split())
 _MENU = (*"menu nav-prev nav-next post-nav ajax_pagination cat-item".split(), " widget_", "category_widget")
 _OTHER_STORY = tuple("comment related recommend popular teaser trending recirc latest inline-article".split())
 _TAGS = frozenset(
@@ -34,6 +35,7 @@ _TAGS = frozenset(
 _DATE = tuple("date time publi meta byline posted stamp info datum fecha".split())
 _MODIFIED = tuple("updated last-mod lastmod modif changed aktualis actuali".split())
 _CLOCK = tuple("caption logo masthead weather today current-date currentdate top-bar topbar ticker".split())
+_PICTURE_TAGS = frozenset({"img", "picture", "figure"})
 _TAG_PARTS = tuple("tag topic keyword subject schlag themen stichw etiqueta label tax cat".split())  # one is in each
 _WORD = pattern(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
 
@@ -116,6 +118,22 @@ def around(element: Element) -> Iterator[str]:
         if current.key:
             yield current.key
         current = current.parent
+
+
+def is_of_picture(element: Element) -> bool:
+    """Whether the element stands in a picture's figure, or is named after pictures."""
+    if element.within & (WITHIN_FIGURE | WITHIN_CAPTION):
+        return True
+    around_it = element.parent
+    return _has(element.key.lower(), _PICTURE) or (around_it is not None and _has(around_it.key.lower(), _PICTURE))
+
+
+def follows_picture(element: Element) -> bool:
+    """Whether nothing stands between the element and a picture above it."""
+    before = element.node.prev
+    while before is not None and before.tag == "-text" and not before.text_content.strip():
+        before = before.prev
+    return before is not None and before.tag in _PICTURE_TAGS
 
 
 def is_off_page(within: int) -> bool:

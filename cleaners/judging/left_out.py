@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cleaners.facts.features import name_words
+from cleaners.fields.keys import is_of_picture
 from cleaners.fields.moments import find_moments
 from cleaners.judging.choice import PULL_QUOTE, is_said_in
 from cleaners.judging.set_apart import WITH_PICTURE, is_alone_with_picture
@@ -24,6 +25,7 @@ from cleaners.startup.pattern import pattern
 BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "further-story", "score"})
 """Rules by which structure names a line for want of better evidence."""
 _MAY_BE_DATED = BY_STRUCTURE | {"correction-label"}  # "Update: May 3, 2024, 10:30" corrects nothing
+_AGENCY = "agency-byline"  # the rule; an agency's name in a figure tells whose the picture is
 RULE = "class-name-around"
 _NEAREST = 3  # elements: its own and two around it; what holds those holds other things too
 _LONGEST = {Label.BYLINE: 20, Label.DATELINE: 15, Label.CREDIT: 20, Label.TAGS: 8, Label.NAVIGATION: 4}  # words
@@ -53,6 +55,8 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
             item.label, item.rule, item.why = Label.WIDGET, "player-time", "It is how long a recording plays."
         elif item.rule in _MAY_BE_DATED and is_dated(item.text):
             item.label, item.rule, item.why = Label.DATELINE, "dated-line", "It is hardly more than a date."
+        elif item.rule == _AGENCY and is_of_picture(item.block.element):
+            item.label, item.rule, item.why = Label.CREDIT, "agency-at-picture", "It is an agency's name at a picture."
         elif item.rule in BY_STRUCTURE:
             element = item.block.element
             label = None if element.within & WITHIN_NAV else _label_around(item, is_behind=i > end)

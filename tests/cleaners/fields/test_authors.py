@@ -199,6 +199,7 @@ def person(*names: str) -> list[dict[str, str]]:
 
 NEWS = {"@type": "NewsArticle", "headline": "Old bridge stays closed"}
 BIO = "Ann Lee is a writer in Oslo. She has told of bridges and of those who cross them for eleven years."
+FIGURE = '<figure><img src="a.jpg"><figcaption>{}</figcaption></figure>'
 PAGES: list[Any] = [
     pytest.param({"ld": {**NEWS, "author": person("Ann Lee", "Bo Xu")}}, ("Ann Lee", "Bo Xu"), id="json-ld"),
     pytest.param({"ld": {**NEWS, "author": person("Ann Lee and Bo Xu")}}, ("Ann Lee", "Bo Xu"), id="two-in-one-name"),
@@ -278,6 +279,12 @@ PAGES: list[Any] = [
     pytest.param({"top": "<p>By Ann Lee, Reuters</p>"}, ("Ann Lee",), id="agency-and-somebody"),
     pytest.param({"ld": {**NEWS, "author": person("AFP")}, "top": "<p>By Ann Lee</p>"}, ("Ann Lee",), id="by-somebody"),
     pytest.param({"top": '<p class="byline">Agencies</p>'}, (), id="agencies-without-a-name"),
+    pytest.param({"top": "<p>Reuters</p>"}, ("Reuters",), id="agency-alone"),
+    pytest.param({"top": f"{FIGURE.format('')}<p>By Reuters</p>"}, ("Reuters",), id="agency-behind-a-picture"),
+    pytest.param({"top": FIGURE.format("Reuters") + '<p class="byline">By Staff</p>'}, (), id="agency-in-a-caption"),
+    pytest.param({"top": '<div class="photo-credit">Reuters</div>'}, (), id="agency-at-a-photo"),
+    pytest.param({"top": '<p class="credit">AFP</p>'}, (), id="agency-in-a-credit"),
+    pytest.param({"top": '<div><img src="a.jpg"> <p>Reuters</p></div>'}, (), id="agency-below-a-picture"),
     pytest.param({"top": "<p>Reuters has more on the bridge</p>"}, (), id="agency-in-prose"),
     # nobody
     pytest.param({"ld": {**NEWS, "author": person("GZ-Redaktion")}}, (), id="desk-with-a-hyphen"),
