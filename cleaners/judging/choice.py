@@ -80,11 +80,11 @@ def choose(
     """The story, as a whole."""
     kept = keeps(scores, verdicts, seen)
     home = _home(kept, scores, blocks)
-    _leave_out_asides(kept, scores, blocks, home)
+    beside = _leave_out_asides(kept, scores, blocks, home)
     if home & WITHIN_FIGURE:
         _keep_slides(kept, scores, verdicts, blocks)
     _keep_parting_headings(kept, scores, verdicts, blocks)
-    close_gaps(kept, scores, verdicts, blocks)
+    close_gaps(kept, scores, verdicts, blocks, beside)
     _keep_wrapped(kept, scores, verdicts, seen, blocks)
     _keep_embeds_whole(kept, blocks)
     left_out = dict.fromkeys(pull_quotes(kept, scores, seen), PULL_QUOTE)
@@ -117,13 +117,16 @@ def _home(kept: Sequence[bool], scores: Sequence[float], blocks: Sequence[TextBl
     return home
 
 
-def _leave_out_asides(kept: list[bool], scores: Sequence[float], blocks: Sequence[TextBlock], home: int) -> None:
+def _leave_out_asides(kept: list[bool], scores: Sequence[float], blocks: Sequence[TextBlock], home: int) -> set[int]:
     """Leave out what is in doubt in tags that say it is no story; ``home``: those that stand around the story."""
+    beside = set()
     for i, block in enumerate(blocks):
         if kept[i] and scores[i] < ASIDE:
             asks = _BESIDE if block.element.tag in _HEADINGS else _BESIDE | WITHIN_FIGURE
             if block.element.within & asks & ~home:
                 kept[i] = False
+                beside.add(i)
+    return beside
 
 
 def _keep_slides(

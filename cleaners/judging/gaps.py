@@ -6,7 +6,7 @@ the gap: a list without its third item, an interview without one of its question
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from cleaners.parsing.blocks import Element, TextBlock
@@ -24,15 +24,20 @@ _DEEPEST = 6  # elements from an item's text to its list
 
 
 def close_gaps(
-    kept: list[bool], scores: Sequence[float], verdicts: Sequence[Verdict | None], blocks: Sequence[TextBlock]
+    kept: list[bool],
+    scores: Sequence[float],
+    verdicts: Sequence[Verdict | None],
+    blocks: Sequence[TextBlock],
+    beside: Collection[int] = (),
 ) -> None:
     """Keep lists whole or not at all, and what fills a gap between two kept blocks; ``kept`` is set right.
 
-    What a rule knows by its own words fills no gap, and a list in which one does so is left as it is.
+    What a rule knows by its own words fills no gap, nor what has been left out as it stands ``beside`` the story; a
+    list that holds one of these is left as it is.
     """
     for items in _lists(blocks):
         chosen = sum(kept[i] for i in items)
-        if 0 < chosen < len(items) and all(verdicts[i] is None for i in items):
+        if 0 < chosen < len(items) and all(verdicts[i] is None and i not in beside for i in items):
             is_story = sum(scores[i] for i in items) >= _LISTED * len(items)
             for i in items:
                 kept[i] = is_story
@@ -43,6 +48,7 @@ def close_gaps(
         makes = {_make(blocks[before].element), _make(blocks[behind].element)}
         if all(
             scores[i] >= _ALIKE
+            and i not in beside
             and blocks[i].link_density <= _LINKED
             and ((verdict := verdicts[i]) is None or verdict.rule in INFERRED)
             and _make(blocks[i].element) in makes
@@ -52,7 +58,7 @@ def close_gaps(
 
 
 def _lists(blocks: Sequence[TextBlock]) -> list[list[int]]:
-    """The places of each list's items, those of lists within it aside."""
+    """The places of each list's items, those of lists within it aside; lists much further up are not looked for."""
     lists: dict[Element, list[int]] = {}
     for i, block in enumerate(blocks):
         above: Element | None = block.element if block.element.within & WITHIN_LIST else None
@@ -65,6 +71,6 @@ def _lists(blocks: Sequence[TextBlock]) -> list[list[int]]:
     return list(lists.values())
 
 
-def _make(element: Element) -> tuple[str, str, str]:
-    """Its tag, its class names and those of the element around it."""
-    return element.tag, element.key, element.parent.key if element.parent is not None else ""
+def _make(element: Element) -> tuple[str, str, str, int]:
+    """Its tag, its class names and those of the element around it, and in which tags that mean something it stands."""
+    return element.tag, element.key, element.parent.key if element.parent is not None else "", element.within

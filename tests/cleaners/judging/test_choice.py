@@ -223,6 +223,16 @@ def test_block_in_doubt_beside_the_story_is_left_out(tag: str) -> None:
     assert kept_of(html, [0.9, ASIDE]) == [True, True]
 
 
+@pytest.mark.parametrize("tag", ["aside", "form", "footer", "dialog"])
+def test_what_is_left_out_beside_the_story_fills_no_gap(tag: str) -> None:
+    """Neither between two paragraphs, nor as a list of which one item is sure, nor between two sure ones there."""
+    assert kept_of(f"{PARAGRAPH}<{tag}>{PARAGRAPH}</{tag}>{PARAGRAPH}", [0.9, 0.6, 0.9]) == [True, False, True]
+    items = f"{PARAGRAPH}<{tag}><ul><li>salt<li>ice<li>tar<li>rope</ul></{tag}>{PARAGRAPH}"
+    assert kept_of(items, [0.9, 0.72, 0.6, 0.6, 0.6, 0.9]) == [True, True, False, False, False, True]
+    three = f"{PARAGRAPH * 3}<{tag}>{PARAGRAPH * 3}</{tag}>{PARAGRAPH}"
+    assert kept_of(three, [0.9, 0.9, 0.9, 0.72, 0.6, 0.72, 0.9]) == [True, True, True, True, False, True, True]
+
+
 def test_tag_around_the_story_itself_says_nothing() -> None:
     """Old pages stand as a whole in a form; a slide show's headings and a page's best blocks may be in a figure."""
     assert kept_of(f"<form>{PARAGRAPH}{PARAGRAPH}</form>", [0.9, 0.6]) == [True, True]

@@ -55,6 +55,10 @@ def test_list_within_a_list_is_one_of_its_own() -> None:
         ('<p class="note">Who paid?</p>', 0.4, None, False),
         ('<div class="box"><p>Who paid?</p></div>', 0.4, None, False),
         ('<p><a href="/x">Who paid?</a></p>', 0.4, None, False),
+        ("<aside><p>Who paid?</p></aside>", 0.4, None, False),
+        ("<form><p>Who paid?</p></form>", 0.4, None, False),
+        ("<figure><p>Who paid?</p></figure>", 0.4, None, False),
+        ("<div><p>Who paid?</p></div>", 0.4, None, True),
     ],
 )
 def test_gap_is_closed_by_what_is_marked_up_like_the_story(
