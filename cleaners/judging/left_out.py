@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from cleaners.facts.features import name_words
 from cleaners.fields.keys import is_of_picture
 from cleaners.fields.moments import find_moments
+from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.judging.choice import PULL_QUOTE, is_said_in
 from cleaners.judging.set_apart import WITH_PICTURE, is_alone_with_picture
 from cleaners.labels import STORY_LABELS, Label
@@ -24,7 +25,9 @@ from cleaners.startup.pattern import pattern
 
 BY_STRUCTURE = frozenset({"page-frame", "linked-line", "said-before", "further-story", "score"})
 """Rules by which structure names a line for want of better evidence."""
-_MAY_BE_DATED = BY_STRUCTURE | {"correction-label"}  # "Update: May 3, 2024, 10:30" corrects nothing
+_CORRECTS = "correction-label"
+"""The rule; "Update: May 3, 2024, 10:30" corrects nothing, "Correction: It was May 3, 2024, not May 4" does."""
+_DATED_BY = (*MODIFIED, *PUBLISHED)
 _AGENCY = "agency-byline"  # the rule; an agency's name in a figure tells whose the picture is
 RULE = "class-name-around"
 _NEAREST = 3  # elements: its own and two around it; what holds those holds other things too
@@ -53,7 +56,7 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
             continue
         if item.label in _MAY_BE_PLAYED and _is_players_time(item):
             item.label, item.rule, item.why = Label.WIDGET, "player-time", "It is how long a recording plays."
-        elif item.rule in _MAY_BE_DATED and is_dated(item.text):
+        elif _may_be_dated(item) and is_dated(item.text):
             item.label, item.rule, item.why = Label.DATELINE, "dated-line", "It is hardly more than a date."
         elif item.rule == _AGENCY and is_of_picture(item.block.element):
             item.label, item.rule, item.why = Label.CREDIT, "agency-at-picture", "It is an agency's name at a picture."
@@ -64,6 +67,10 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
                 continue  # the title of another story, in the box on its author
             if label not in (None, item.label):
                 item.label, item.rule, item.why = label, RULE, _why(label)
+
+
+def _may_be_dated(item: LabelledBlock) -> bool:
+    return item.rule in BY_STRUCTURE or (item.rule == _CORRECTS and item.text.casefold().startswith(_DATED_BY))
 
 
 _MAY_BE_PLAYED = frozenset({Label.DATELINE, Label.NAVIGATION, Label.OTHER})
