@@ -14,6 +14,7 @@ from cleaners.fields.keys import is_of_picture
 from cleaners.fields.moments import find_moments
 from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.judging.choice import PULL_QUOTE, is_said_in
+from cleaners.judging.named import is_fact_box
 from cleaners.judging.set_apart import WITH_PICTURE, is_alone_with_picture
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.parsing.blocks import Element, LabelledBlock
@@ -38,7 +39,7 @@ _LONGEST_DATE = 65  # characters
 _DATED = 0.4  # of a line's characters, which its dates with a year take; weekday, time and place stand beside them
 _LONGEST_NAMES = 8  # words in the names of a picture's author and agency
 _BETWEEN_NAMES = ("/", "©", " | ")
-_LINKED = 0.5  # share of a line that no caption links
+_LINKED = 0.5  # share of a line that no caption and no fact links
 _LONGEST_KEY = 300  # characters of class names and ids; more say nothing plain
 _FILED = "type-post"  # WordPress names a post after its categories and tags; what is in it is no tag
 _OF_AUTHORS = frozenset({Label.BYLINE, Label.AUTHOR_BIO})
@@ -50,7 +51,8 @@ _SHORT = 3  # letters; so short a word may be a piece of a random name unless it
 
 def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
     """Label each left-out line that only structure has named: a date, or what the nearest class name says."""
-    end = max((i for i, item in enumerate(labelled) if item.label in STORY_LABELS), default=len(labelled))
+    story = [i for i, item in enumerate(labelled) if item.label in STORY_LABELS] or [len(labelled)]
+    start, end = story[0], story[-1]
     for i, item in enumerate(labelled):
         if item.label in STORY_LABELS:
             continue
@@ -63,6 +65,8 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
         elif item.rule in BY_STRUCTURE:
             element = item.block.element
             label = None if element.within & WITHIN_NAV else _label_around(item, is_behind=i > end)
+            if label is Label.FACT_BOX and not start < i < end:
+                label = None
             if label in _OF_AUTHORS and item.rule == "linked-line" and item.text.count(" ") >= _SHORTEST_TITLE:
                 continue  # the title of another story, in the box on its author
             if label not in (None, item.label):
@@ -198,8 +202,8 @@ def _labels_of(key: str) -> tuple[Label, ...]:
     """
     words = _words()
     tokens = reversed(name_words(key).tokens) if _FILED not in key else ()
-    said = (words[token] for token in tokens if token in words and (len(token) > _SHORT or _is_alone(token, key)))
-    return tuple(dict.fromkeys(said))
+    said = [words[token] for token in tokens if token in words and (len(token) > _SHORT or _is_alone(token, key))]
+    return tuple(dict.fromkeys([*said, Label.FACT_BOX] if is_fact_box(key) else said))
 
 
 def _is_alone(token: str, key: str) -> bool:
@@ -227,6 +231,8 @@ def _fitting(label: Label, item: LabelledBlock, *, is_behind: bool) -> Label | N
     if words > _LONGEST.get(label, words) or (label is Label.NAVIGATION and len(text) > _LONGEST_ENTRY):
         return None
     if label is Label.DATELINE and not any(char.isdecimal() for char in text):
+        return None
+    if label is Label.FACT_BOX and item.block.link_density > _LINKED:
         return None
     if label is Label.CAPTION and (is_behind or words < _SHORTEST_CAPTION or item.block.link_density > _LINKED):
         return None  # the title of another story, beside its picture

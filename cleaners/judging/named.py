@@ -79,11 +79,16 @@ def in_fact_boxes(story: Sequence[TextBlock]) -> set[Element]:
 
     Only names that are plain are asked; "fact" or "expandable" alone may be what a whole story is called.
     """
-    return _within(story, _is_named_fact_box, _HALF)
+    return _within(story, is_fact_box, _HALF)
 
 
 @lru_cache(maxsize=4096)
-def _is_named_fact_box(key: str) -> bool:
+def is_fact_box(key: str) -> bool:
+    """Whether an element's class names and id say that it is a box of facts.
+
+    >>> is_fact_box("article-fact-box"), is_fact_box("fun-facts-widget"), is_fact_box("match-highlights")
+    (True, False, False)
+    """
     if len(key) < _SHORTEST_BOX:
         return False
     tokens = name_words(key).tokens

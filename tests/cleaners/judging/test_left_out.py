@@ -35,6 +35,10 @@ def left_out(html: str, label: Label = Label.OTHER, rule: str = "score") -> list
         ('<div class="main-image"><p>Ann Quay / City of Turku</p></div>', Label.CREDIT),  # names and a stroke
         ('<ul class="topics"><li>Ice</li></ul>', Label.TAGS),
         ('<div class="infobox"><ul><li>The ice is a metre thick</li></ul></div>', Label.FACT_BOX),
+        ('<div class="story-fact-box"><p>The ice is a metre thick</p></div>', Label.FACT_BOX),
+        ('<div class="infobox"><p><a href="/x">The ice is a metre thick</a></p></div>', Label.OTHER),
+        ('<div class="fun-facts-widget"><p>The ice is a metre thick</p></div>', Label.OTHER),
+        ('<div class="match-highlights"><p>The ice holds</p></div>', Label.OTHER),
         ('<div class="ad-slot"><p>New boats</p></div>', Label.ADVERTISEMENT),
         ('<div class="hed__84ad1f"><p>New boats</p></div>', Label.OTHER),  # a piece of a random name
         ('<div class="post type-post tag-ice"><p>New boats</p></div>', Label.OTHER),  # it names what the story is of
@@ -99,6 +103,14 @@ def test_author_behind_the_story_is_a_note_on_the_author() -> None:
     labelled[2].label = Label.RELATED
     name_by_classes(labelled)
     assert labelled[1].label is Label.AUTHOR_BIO
+
+
+def test_box_behind_the_story_holds_no_facts_of_it() -> None:
+    """What stands between two paragraphs of the story belongs to it; boxes before and behind are on anything."""
+    labelled = left_out('<div class="infobox"><p>The ice is a metre thick</p></div>')
+    labelled[2].label = Label.RELATED
+    name_by_classes(labelled)
+    assert labelled[1].label is Label.OTHER
 
 
 def test_title_in_the_box_on_the_author_is_of_another_story() -> None:
