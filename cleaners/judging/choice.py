@@ -294,10 +294,14 @@ def pull_quotes(kept: Sequence[bool], scores: Sequence[float], seen: Sequence[Fa
 
 
 def is_said_in(story: Sequence[str], text: str) -> bool:
-    """Whether the words stand in a longer one of the story's blocks, which are casefolded; quotation marks aside."""
+    """Whether the words stand in a longer one of the story's blocks, which are casefolded; quotation marks aside.
+
+    >>> is_said_in(["“nobody had told the crew”, she said."], "Nobody had told the crew"), is_said_in(["it is so."], "–")
+    (True, False)
+    """
     folded = text.casefold()
     quoted = folded.strip(_MARKS)
-    return any(len(other) > len(folded) and quoted in other for other in story)
+    return quoted != "" and any(len(other) > len(folded) and quoted in other for other in story)
 
 
 def _may_quote(facts: Facts) -> bool:

@@ -106,6 +106,7 @@ SAID = "The bridge will not open before spring, the mayor said. “We were told 
         (Facts("“We were told in June that it would be ready by May”"), 0.8, True),
         (Facts("We were told in June that it would be READY by May …"), 0.8, True),
         (Facts("We were told in June that it would be ready by March"), 0.8, False),
+        (Facts("– – – – – – – –"), 0.8, False),  # there are no words in it
         (Facts("Ready by May"), 0.8, False),  # short words are said twice by chance
         (Facts("We were told in June that it would be ready by May", level=3), 0.8, False),
         (Facts("We were told in June that it would be ready by May", is_list_item=True), 0.8, False),

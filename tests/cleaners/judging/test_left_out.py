@@ -126,6 +126,7 @@ def test_title_in_the_box_on_the_author_is_of_another_story() -> None:
     [
         ("<h4>“Nobody had told the crew”</h4>", Label.DUPLICATE, "pull-quote"),
         ("<h4>“Nobody had told the town”</h4>", Label.OTHER, "score"),
+        ("<p>– – – –</p>", Label.OTHER, "score"),
         ('<div><img src="a.jpg"><p>The crew on the pier at noon</p></div>', Label.CAPTION, "with-picture"),
         ('<div><img src="a.jpg"><p>The crew stood on the pier at noon.</p></div>', Label.OTHER, "score"),
     ],
