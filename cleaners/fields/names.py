@@ -17,6 +17,7 @@ from cleaners.fields.words import (
     DEGREES,
     HOUSE_ENDINGS,
     NEWS_AGENCIES,
+    NEWSROOMS,
     NO_NAMES,
     PLACES,
     TITLES,
@@ -166,7 +167,7 @@ def _without_title(name: str) -> str:
         words.pop(0)
         name = " ".join(words)
     folded = [word.casefold().strip(".,") for word in words]
-    if any(map(_is_collective, folded)):
+    if _has_collective(folded):
         return ""
     first = next((i for i, word in enumerate(folded) if word in TITLES), None)
     if first is None:
@@ -174,9 +175,14 @@ def _without_title(name: str) -> str:
     return " ".join(words[:first]) if first >= 2 else ""
 
 
-def _is_collective(word: str) -> bool:
-    """Whether a word stands for a desk or a house; so does the last part of one with hyphens: "GZ-Redaktion"."""
-    return word.rpartition("-")[2] in COLLECTIVES
+def _has_collective(words: list[str]) -> bool:
+    """Whether a word of a name, casefolded, stands for a desk or a house, so that the name is no person's.
+
+    So does what stands behind a hyphen: a word for a newsroom in any name ("Die GZ-Redaktion"), another one where it is
+    the whole name ("Gazette-Media"); beside a first name it is a part of the surname ("Eva Meyer-Haber").
+    """
+    behind_hyphens = COLLECTIVES if len(words) == 1 else NEWSROOMS
+    return any(word in COLLECTIVES or word.rpartition("-")[2] in behind_hyphens for word in words)
 
 
 def _split_at_and(part: str) -> list[str]:
@@ -267,7 +273,9 @@ def is_name(text: str) -> bool:
     if len(words) == 1 and len(text) <= 4 and text.isupper():
         return False  # an agency or a desk
     folded_words = [word.casefold().strip(".,") for word in words]
-    if len(words) > 6 or any(word in TITLES or word in NO_NAMES or _is_collective(word) for word in folded_words):
+    if len(words) > 6 or _has_collective(folded_words):
+        return False
+    if any(word in TITLES or word in NO_NAMES for word in folded_words):
         return False
     if text.endswith(HOUSE_ENDINGS):
         return False
