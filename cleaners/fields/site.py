@@ -15,7 +15,6 @@ _LONGEST_APP = 30  # characters of an app's name, as its shops allow; a title as
 _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
 _SHORTEST_WORD = 4  # letters of a word that tells a site from others
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob".split())
-_ROOMS = frozenset("blog blogs news shop store".split())  # labels of a host that are of no name
 _PARTED = pattern(r"\s+[-–—•·/]+(?:\s+|$)|\s*\|\s*|:\s")
 
 
@@ -51,14 +50,25 @@ def app_names(structured: StructuredData) -> list[str]:
 def without_slogan(name: str, host: str) -> str:
     """The part of a site's name that the host bears, where what the site is about stands beside it.
 
+    What the owner chose as the host's name counts; the labels before it are rooms ("sport"), of which the site's name
+    may tell too, unless one is a name of several words, as of a blog on another's host.
+
     >>> [without_slogan(name, "gazette.example") for name in ("Gazette - All the town's news", "Soups | Ann Lee")]
     ['Gazette', 'Soups | Ann Lee']
+    >>> without_slogan("Sport | Gazette", "sport.gazette.example"), without_slogan("My Town - Us", "mytown.a.example")
+    ('Gazette', 'My Town')
     """
     parts = [part for part in _PARTED.split(name) if part]
     if len(parts) < 2:
         return parts[0] if parts else name
-    labels = {label.replace("-", "").removeprefix("the") for label in host.split(".")[:-1]} - _ROOMS
-    return next((part for part in parts if any(_is_borne(_letters(part), label) for label in labels)), name)
+    labels = {_plain(label) for label in host.split(".")[:-1]}
+    own = _plain(_own_label(host))
+    is_own_name = (part for part in parts if " " in part and _letters(part) in labels)
+    return next(is_own_name, None) or next((part for part in parts if _is_borne(_letters(part), own)), name)
+
+
+def _plain(label: str) -> str:
+    return label.replace("-", "").removeprefix("the")
 
 
 def _letters(text: str) -> str:
@@ -81,15 +91,20 @@ def host_of(url: str) -> str:
 
 
 def host_word(host: str) -> str:
-    """The label of ``host`` that its owner chose.
+    """The label of ``host`` that its owner chose, if it is long enough to tell the site from others.
 
     >>> host_word("news.example.co.uk"), host_word("bbc.com")
     ('example', '')
     """
+    label = _own_label(host)
+    return label if len(label) >= _SHORTEST_WORD else ""
+
+
+def _own_label(host: str) -> str:
     labels = host.split(".")[:-1]
     if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
         labels.pop()
-    return labels[-1] if labels and len(labels[-1]) >= _SHORTEST_WORD else ""
+    return labels[-1] if labels else ""
 
 
 def own_words(names: Iterable[str]) -> Iterator[str]:

@@ -63,6 +63,16 @@ CASES: list[Any] = [
             ("Town - River", "Town - River"),
         )
     ),
+    *(
+        pytest.param("site_name", {"head": SITE.format(name), "url": f"https://{host}/a/b"}, site, id=host)
+        for name, host, site in (
+            ("Sport | Daily Courier", "sport.dailycourier.co.uk", "Daily Courier"),
+            ("Tech - Gazette", "tech.gazette.example", "Gazette"),
+            ("de | Kurier", "de.kurier.example", "Kurier"),
+            ("River Notes - All of the town", "rivernotes.blogs.example", "River Notes"),
+            ("Markets | The Town Post", "markets.ttp.example", "Markets | The Town Post"),
+        )
+    ),
     pytest.param("site_name", {"head": '<meta property="og:site_name" content="https://a.example">'}, None, id="url"),
     pytest.param(
         "image", {"head": IMAGE.format("/img/bridge.jpg")}, "https://gazette.example/img/bridge.jpg", id="og-image"
