@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cleaners.fields.facts import Facts, first_of
+from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.site import app_names, host_of, without_slogan
 from cleaners.labels import STORY_LABELS
 from cleaners.language import detect, language_tag
@@ -158,16 +158,26 @@ def find_description(facts: Facts) -> tuple[str | None, str]:
     text, source = first_of(DESCRIPTION_SOURCES, facts)
     if not text or not _BREAKS_OFF.search(text):
         return text, source
-    beginning = text.rstrip(" .…[]")
     goes_on = (
         (other, other_source.__name__.removeprefix("description_from_"))
         for other_source in DESCRIPTION_SOURCES
-        if (other := other_source(facts)) and len(other) > len(text) + _MORE and other.startswith(beginning)
+        if (other := other_source(facts)) and len(other) > len(text) + _MORE and _goes_on(text, other, facts)
     )
     return next(goes_on, (text, source))
 
 
+def _goes_on(text: str, other: str, facts: Facts) -> bool:
+    """Whether ``other`` says more than ``text``, and not just whose page it is: "Bridge shut - Gazette, your news"."""
+    beginning = text.rstrip(" .…[]")
+    rest = other.removeprefix(beginning)
+    if rest == other or (beginning == text and not _WORD_ON.match(rest)):
+        return False
+    said = f"{fold(rest)} "
+    return not any(said.startswith(f"{name} ") for name in facts.site_names)
+
+
 _BREAKS_OFF = pattern(r"(?:\.\.\.|…|[…\].]\]|[^.!?…\])\"'”’»。！？）])$")
+_WORD_ON = pattern(r"\s?\w")  # no stroke or colon, behind which stands what a title adds
 _MORE = 10  # characters; two ways to write the dots are no more text
 
 
