@@ -91,12 +91,12 @@ def from_json_ld(facts: Facts) -> list[str]:
 
 def from_news_keywords(facts: Facts) -> list[str]:
     """``news_keywords``."""
-    return _from_metas(("news_keywords",), facts)
+    return _from_metas(("news_keywords",), facts, per_story=True)
 
 
 def from_article_tags(facts: Facts) -> list[str]:
     """``article:tag`` and the like."""
-    return _from_metas(_META_TAGS, facts)
+    return _from_metas(_META_TAGS, facts, per_story=True)
 
 
 def from_other_meta(facts: Facts) -> list[str]:
@@ -109,10 +109,14 @@ def from_other_meta(facts: Facts) -> list[str]:
     return _from_metas(names, facts)
 
 
-def _from_metas(names: Iterable[str], facts: Facts) -> list[str]:
-    """The first of these meta tags' lists that the story speaks of; the others are the same on every page."""
+def _from_metas(names: Iterable[str], facts: Facts, *, per_story: bool = False) -> list[str]:
+    """The first of these meta tags' lists that the story speaks of; the others are the same on every page.
+
+    ``per_story``: whether systems fill them anew for each story, so that a word of all its tags is the story's.
+    """
     lists = (_clean(facts.structured.metas.get(name, ()), facts) for name in names)
-    return next((tags for tags in lists if _are_of_story(tags, facts) and not _are_of_address(tags, facts)), [])
+    of_story = (tags for tags in lists if _are_of_story(tags, facts, per_story=per_story))
+    return next((tags for tags in of_story if not _are_of_address(tags, facts)), [])
 
 
 def from_weak_tag_list(facts: Facts) -> list[str]:
@@ -187,20 +191,24 @@ def _are_heard_of(tags: list[str], facts: Facts) -> bool:
 _SHORT = 3  # letters of a word that may be part of any other
 
 
-def _are_of_story(tags: list[str], facts: Facts) -> bool:
+def _are_of_story(tags: list[str], facts: Facts, *, per_story: bool = False) -> bool:
     """Whether the story speaks of a third of them at least."""
-    return bool(tags) and _named(tags, facts) * 3 >= len(tags)
+    return bool(tags) and _named(tags, facts, per_story=per_story) * 3 >= len(tags)
 
 
-def _named(tags: list[str], facts: Facts) -> int:
+def _named(tags: list[str], facts: Facts, *, per_story: bool) -> int:
     """How many of the tags the headline, the description or the story names, whole or by one of their longer words.
 
-    A word of many tags tells of the site: "River tips, River maps, River news".
+    A word of many tags tells of the site ("River tips, River maps, River news"); in a short list, of the story if the
+    headline has it too.
     """
     story = facts.folded_story()
     folded = [fold(tag) for tag in tags]
     times = Counter(word for tag in folded for word in set(tag.split()) if len(word) > _SHORT)
-    heard = {word for word, count in times.items() if count < _OFTEN and word in story}
+    in_headline = fold(facts.title or "").split() if len(tags) <= _MANY else ()
+    heard = {
+        word for word, count in times.items() if word in story and (count < _OFTEN or per_story or word in in_headline)
+    }
     return sum(not heard.isdisjoint(tag.split()) or f" {tag} " in story for tag in folded)
 
 

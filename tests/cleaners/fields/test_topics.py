@@ -246,6 +246,24 @@ PAGES: list[Any] = [
         id="one-word-in-all",
     ),
     pytest.param(
+        {"head": KEYWORDS.format("River tips, River maps, River news"), "top": "<h1>River over its banks</h1>"},
+        ("River tips", "River maps", "River news"),
+        id="the-headlines-word-in-all",
+    ),
+    pytest.param(
+        {
+            "head": KEYWORDS.format("River tips, River maps, River news, Best river, River shop"),
+            "top": "<h1>River over its banks</h1>",
+        },
+        (),
+        id="the-headlines-word-in-all-of-many",
+    ),
+    pytest.param(
+        {"head": '<meta name="news_keywords" content="Town-Plan, Town-Hall, Town-Money">'},
+        ("Town-Plan", "Town-Hall", "Town-Money"),
+        id="one-word-in-all-that-the-story-was-given",
+    ),
+    pytest.param(
         {"head": KEYWORDS.format("Puente viejo, río, ayuntamiento"), "top": "<h1>El puente viejo, cerrado</h1>"},
         ("Puente viejo", "río", "ayuntamiento"),
         id="a-third-is-enough",
