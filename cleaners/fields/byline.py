@@ -199,7 +199,7 @@ def _people(line: _Line, position: int, facts: Facts) -> tuple[list[str], int, b
         runs_on = any(name.startswith(f"{marked[0]} ") for name in people)  # a section's name follows the author's
         people = [name for name in people if name in marked] or (people if line.opens and not runs_on else []) or marked
     if not people and line.opens and (line.named or line.after_date or item.label is Label.BYLINE):
-        people = _handle(line.text, facts)
+        people = _handle(line.text, item.block, facts)
     if any(" " in name for name in people) or not (line.opens or says_author_name(item.block.element.key)):
         return people, strength, line.opens
     own = own_site(_first(line.text), facts)
@@ -211,10 +211,14 @@ def _first(text: str) -> str:
     return _MORE.split(without_by(text), maxsplit=1)[0].strip(" .")
 
 
-def _handle(text: str, facts: Facts) -> list[str]:
-    """The name in small letters that somebody writes under, where it is all that the line names."""
+def _handle(text: str, block: TextBlock, facts: Facts) -> list[str]:
+    """The name in small letters that somebody writes under, where it is all that the line names.
+
+    It must be marked as the author's too: any other word may follow a date and "by" ("by email", "by bus").
+    """
     name = _first(text)
-    return [name] if " " not in name and is_handle(name) and not facts.is_site(name) else []
+    is_one = " " not in name and is_handle(name) and not facts.is_site(name)
+    return [name] if is_one and name in _author_marks(block) else []
 
 
 def _long_list(position: int, facts: Facts) -> Byline | None:
@@ -262,6 +266,12 @@ def _is_named_so(element: Element, *, opens: bool) -> bool | None:
 
 def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
     """The people in those inline elements of the block that are marked as authors."""
+    marks = _author_marks(block)
+    return without_repeats([name for text in marks for name in people_in(text, facts.is_house, is_byline=True)])
+
+
+def _author_marks(block: TextBlock) -> list[str]:
+    """What stands in those inline elements of the block that are marked as authors."""
     if not block.inline_tags or len(block.text) > MAX_MARKED:
         return []
     link = [block.link] if block.link is not None else []
@@ -269,11 +279,8 @@ def _marked_people(block: TextBlock, facts: Facts) -> list[str]:
     nodes = link if is_link else block.element.node.css("a, span, strong, b, em, i, cite")
     if len(nodes) > _MAX_MARKS:  # the element holds much more than this line
         nodes = link
-    people: list[str] = []
-    for node in nodes:
-        if _is_author_mark(node.attributes) and (text := node.text(separator=" ")) and text.strip() in block.text:
-            people.extend(people_in(text, facts.is_house, is_byline=True))
-    return without_repeats(people)
+    texts = ((node.text(separator=" ") or "").strip() for node in nodes if _is_author_mark(node.attributes))
+    return [text for text in texts if text and text in block.text]
 
 
 def _is_author_mark(attributes: dict[str, Any]) -> bool:

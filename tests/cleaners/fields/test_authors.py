@@ -463,8 +463,19 @@ SAYS_I = (
             ["Ann Lee"],
             id="the-site-has-the-surname",
         ),
-        pytest.param({"top": "<p>Posted on May 3, 2024 by annlee</p>"}, ["annlee"], id="small-letters-after-a-date"),
-        pytest.param({"top": '<p class="byline">by annlee</p>'}, ["annlee"], id="small-letters-in-a-byline"),
+        pytest.param(
+            {"top": '<p>Posted on May 3, 2024 by <a href="/author/annlee">annlee</a></p>'},
+            ["annlee"],
+            id="small-letters-after-a-date",
+        ),
+        pytest.param(
+            {"top": '<p class="byline">by <b class="author-name">annlee</b></p>'},
+            ["annlee"],
+            id="small-letters-in-a-byline",
+        ),
+        pytest.param({"top": "<p>Posted on May 3, 2024 by phone</p>"}, [], id="a-word-after-a-date"),
+        pytest.param({"top": '<p class="byline">by bus</p>'}, [], id="a-word-in-a-byline"),
+        pytest.param({"top": '<p>May 3, 2024 by <a href="/mail">email</a></p>'}, [], id="a-link-after-a-date"),
         pytest.param({"top": "<p>Sort by date</p><p>by topic</p>"}, [], id="small-letters-in-a-menu"),
         pytest.param({"top": "<p>Posted on May 3, 2024 by gazette</p>"}, [], id="the-site-in-small-letters"),
         pytest.param(
