@@ -47,7 +47,7 @@ PARTING_HEADING = 0.2
 IN_BRIEF = 0.3
 """The same for a paragraph beside a kept one where little is kept: a brief has not much to know it by."""
 WRAPPED = 0.08
-"""The same for a paragraph right behind a kept one, in an element of its own there: some sites wrap each of theirs."""
+"""The same for a paragraph right behind a kept one, in an element of its own there: some sites wrap some or each."""
 _NEARLY_ALL = 0.8  # of the words that score ``STORY``
 _BRIEF = 3  # kept blocks
 _SLIDE = 30  # spaces; most captions have fewer
@@ -165,6 +165,7 @@ def _keep_wrapped(
     seen: Sequence[Facts],
     blocks: Sequence[TextBlock],
 ) -> None:
+    """Keep sentences right behind a kept block that stand alone in an element: its class is no proof against them."""
     for i in range(1, len(kept)):
         if kept[i - 1] and not kept[i] and scores[i] >= WRAPPED and verdicts[i] is None and _is_paragraph(seen[i], 8):
             after = blocks[i + 1].element if i + 1 < len(blocks) else None
@@ -172,16 +173,16 @@ def _keep_wrapped(
 
 
 def _is_alone_beside(element: Element, before: Element, after: Element | None) -> bool:
-    """Whether a paragraph is all that an element holds, which stands where the block before it does."""
-    around = element.parent
-    return (
-        element.tag == "p"
-        and around is not None
-        and around.parent is before.parent
-        and around is not before.parent
-        and element.within == before.within
-        and (after is None or after.parent is not around)
-    )
+    """Whether a paragraph is all that an element holds, which stands where the block before it does.
+
+    That block may be wrapped as well, in an element of the same class names.
+    """
+    around, wrapper = element.parent, before.parent
+    if element.tag != "p" or around is None or around is wrapper or element.within != before.within:
+        return False
+    is_alike = wrapper is not None and around.key == wrapper.key and around.tag == wrapper.tag
+    is_beside = around.parent is wrapper or (is_alike and wrapper is not None and around.parent is wrapper.parent)
+    return is_beside and (after is None or after.parent is not around)
 
 
 def _keep_embeds_whole(kept: list[bool], blocks: Sequence[TextBlock]) -> None:
@@ -296,7 +297,7 @@ def pull_quotes(kept: Sequence[bool], scores: Sequence[float], seen: Sequence[Fa
 def is_said_in(story: Sequence[str], text: str) -> bool:
     """Whether the words stand in a longer one of the story's blocks, which are casefolded; quotation marks aside.
 
-    >>> is_said_in(["“nobody had told the crew”, she said."], "Nobody had told the crew"), is_said_in(["it is so."], "–")
+    >>> is_said_in(["“nobody had told us”, she said."], "Nobody had told us"), is_said_in(["it is so."], "–")
     (True, False)
     """
     folded = text.casefold()

@@ -200,6 +200,21 @@ def test_paragraph_alone_in_an_element_behind_the_story(behind: str, scores: lis
     assert kept_of(PARAGRAPH * 4 + behind, [0.9] * 4 + scores) == [True] * 4 + kept
 
 
+@pytest.mark.parametrize(
+    ("behind", "score", "is_kept"),
+    [
+        (f"<div class=item>{PARAGRAPH}</div>", WRAPPED, True),
+        (f"<div class=item>{PARAGRAPH}</div>", WRAPPED - 0.01, False),
+        (f"<div class=promo>{PARAGRAPH}</div>", WRAPPED, False),
+        (f"<section class=item>{PARAGRAPH}</section>", WRAPPED, False),
+        (f"<div><div class=item>{PARAGRAPH}</div></div>", WRAPPED, False),
+    ],
+)
+def test_paragraph_wrapped_as_the_one_before_it(behind: str, score: float, is_kept: bool) -> None:
+    """Where each paragraph is wrapped, one needs little whose element has the tag and class of the one before."""
+    assert kept_of(f"<div class=item>{PARAGRAPH}</div>" * 4 + behind, [0.9] * 4 + [score]) == [True] * 4 + [is_kept]
+
+
 def test_heading_that_a_rule_knows_by_its_words_parts_nothing() -> None:
     """Only what a rule infers from a heading's neighbours is outweighed by its place."""
     html = PARAGRAPH + "<h2>Read more</h2>" + PARAGRAPH
