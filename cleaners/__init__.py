@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from cleaners.startup.annotations import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cleaners.article import Article, Block, Removal

@@ -6,9 +6,8 @@ All values are frozen, compare by value and pickle; the same input gives the sam
 
 from __future__ import annotations
 
-from typing import Any, Literal, Self
-
 from cleaners.labels import Label, PageKind
+from cleaners.startup.annotations import Any, Literal, Self
 from cleaners.startup.record import Record, fresh
 
 Access = Literal["free", "paywalled", "unknown"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from cleaners.article import Article
 from cleaners.assemble import assemble, kept_labels
@@ -23,6 +22,7 @@ from cleaners.page_data.structured import read_structured
 from cleaners.parsing.document import Page, read
 from cleaners.parsing.split import split
 from cleaners.site import SiteProfile
+from cleaners.startup.annotations import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor, Future

@@ -19,7 +19,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 from urllib.parse import urlsplit
 
 from cleaners.article import Article, Block
@@ -27,6 +26,7 @@ from cleaners.errors import CleanerError
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.parsing.blocks import Element, LabelledBlock
 from cleaners.selector import Selector, parse_selector, selected
+from cleaners.startup.annotations import Any
 from cleaners.startup.record import Record
 
 _KEYS = ("name", "site", "phrase", "line", "selector", "keep", "drop", "why")

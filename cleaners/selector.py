@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from cleaners.parsing.blocks import Element
+from cleaners.startup.annotations import NamedTuple
 
 _PART = re.compile(r"(?P<tag>[a-z][a-z0-9-]*|\*)?(?P<marks>(?:[.#](?:[^\W\d]|[-_])(?:\w|-)*)*)", re.IGNORECASE)
 _MARK = re.compile(r"[.#][^.#]+")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from cleaners.startup.ahead import worked_out
+from cleaners.startup.annotations import Any
 from cleaners.startup.data import text_of_file
 
 Weights = tuple[str, Sequence[float]]

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from types import TracebackType
-from typing import TYPE_CHECKING, NamedTuple, Self
 
 from cleaners import Page, decode
+from cleaners.startup.annotations import TYPE_CHECKING, NamedTuple, Self
 from scraper.sniff import FEED, HTML, JSON, TEXT, XML, sniff
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from typing import NamedTuple
+
+from cleaners.startup.annotations import NamedTuple
 
 
 class Kind(NamedTuple):

@@ -7,11 +7,10 @@ nothing that its length does not) or "there is none".
 
 from __future__ import annotations
 
-from typing import Any
-
 from cleaners.facts.attributes import attributes_of
 from cleaners.parsing.blocks import Element, TextBlock
 from cleaners.rules import Verdict
+from cleaners.startup.annotations import Any
 
 
 class BlockFacts:

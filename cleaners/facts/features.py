@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise, repeat
 from math import exp
 from types import MappingProxyType
-from typing import NamedTuple
 
 from cleaners.facts.block_facts import BlockFacts
 from cleaners.facts.class_names import bits_of
@@ -24,6 +23,7 @@ from cleaners.parsing.html_tags import (
     WITHIN_NAV,
 )
 from cleaners.rules import Facts, Verdict
+from cleaners.startup.annotations import NamedTuple
 from cleaners.startup.pattern import pattern
 from cleaners.startup.record import Record
 

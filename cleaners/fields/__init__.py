@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
 
 from cleaners.article import Access
 from cleaners.fields.access import find_access
@@ -29,6 +28,7 @@ from cleaners.fields.topics import find_section, find_tags
 from cleaners.page_data.structured import StructuredData
 from cleaners.parsing.blocks import LabelledBlock
 from cleaners.parsing.document import Document
+from cleaners.startup.annotations import Any
 from cleaners.startup.record import Record
 
 __all__ = ["Fields", "fields_of"]

@@ -8,12 +8,11 @@ paywall is in sight.
 
 from __future__ import annotations
 
-from typing import Any
-
 from cleaners.article import Access
 from cleaners.fields.facts import Facts
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.parsing.html_tags import WITHIN_FOOTER, WITHIN_HEADER, WITHIN_NAV
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 from cleaners.startup.record import Record
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from cleaners.fields.byline import credit_lines, find_bylines, joined, without_repeats
 from cleaners.fields.byline_below import find_bylines_below, find_only_box, find_only_byline
 from cleaners.fields.byline_words import is_label_of_byline
@@ -11,6 +9,7 @@ from cleaners.fields.facts import Facts, first_of, fold
 from cleaners.fields.names import agencies_in, is_handle, people_in
 from cleaners.fields.own_site import ORGANISATIONS, own_site, owner, whole_name
 from cleaners.page_data.json_ld import texts_of, types_of
+from cleaners.startup.annotations import Any
 
 _MAX_AUTHORS = 40  # the longest by-lines of the press hold some twenty
 

@@ -7,7 +7,6 @@ name beside the story's date. What stands in a comment, a list of other stories 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
 
 from cleaners.fields.bare_name import standing_alone
 from cleaners.fields.byline_words import after_by, is_label_of_byline, is_of_others, opens_byline, without_by
@@ -27,6 +26,7 @@ from cleaners.fields.names import is_handle, people_in
 from cleaners.fields.own_site import own_site
 from cleaners.labels import Label
 from cleaners.parsing.blocks import Element, TextBlock
+from cleaners.startup.annotations import Any, NamedTuple
 from cleaners.startup.pattern import pattern
 from cleaners.startup.record import Record
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from cleaners.fields.facts import Facts
 from cleaners.fields.keys import around, is_off_page, says_date, says_modified, says_no_date, says_other_story
@@ -11,6 +10,7 @@ from cleaners.fields.moments import Moment, find_moments, from_stamp, is_plausib
 from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.parsing.blocks import TextBlock
 from cleaners.parsing.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_TABLE
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 from cleaners.startup.record import Record
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, TypeVar
 
 from cleaners.fields.site import host_of, host_word, own_words, site_names
 from cleaners.labels import Label
 from cleaners.page_data.structured import StructuredData
 from cleaners.parsing.blocks import LabelledBlock
 from cleaners.parsing.document import Document
+from cleaners.startup.annotations import TYPE_CHECKING, TypeVar
 from cleaners.startup.pattern import pattern
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from cleaners.fields.months import MONTHS_BY_LANGUAGE
+from cleaners.startup.annotations import NamedTuple
 from cleaners.startup.pattern import pattern
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from cleaners.fields.byline_words import without_by
 from cleaners.fields.facts import Facts, fold
@@ -13,6 +12,7 @@ from cleaners.fields.words import FIRST_PERSON
 from cleaners.labels import Label
 from cleaners.page_data.json_ld import text_of, texts_of, types_of
 from cleaners.startup.address import split
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 ORGANISATIONS = frozenset({"Organization", "NewsMediaOrganization", "Corporation", "WebSite", "Brand"})

@@ -6,7 +6,6 @@ What is trending, related or in a menu is none, though it may look the same.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
 from cleaners.fields.facts import Facts
 from cleaners.fields.keys import around, is_off_page, says_menu, says_other_story, says_tags
@@ -16,6 +15,7 @@ from cleaners.fields.words import TAG_LEADS
 from cleaners.labels import Label
 from cleaners.parsing.blocks import Element, LabelledBlock, TextBlock
 from cleaners.parsing.html_tags import WITHIN_NAV
+from cleaners.startup.annotations import Any, NamedTuple
 from cleaners.startup.pattern import pattern
 
 _MAX_LINE = 600  # characters

@@ -8,11 +8,11 @@ data speaks of the same story, and the data where no heading does.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from cleaners.fields.facts import Facts, fold
 from cleaners.page_data.json_ld import text_of, types_of
 from cleaners.page_data.structured import StructuredData
+from cleaners.startup.annotations import NamedTuple
 from cleaners.startup.pattern import pattern
 from cleaners.startup.record import Record
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from cleaners.judging.gaps import close_gaps
 from cleaners.judging.named import COMMENT, FACT_BOX, in_fact_boxes
@@ -29,6 +28,7 @@ from cleaners.parsing.html_tags import (
 from cleaners.rules import Facts, Verdict
 from cleaners.rules.neighbours import INFERRED
 from cleaners.site import REPEATED
+from cleaners.startup.annotations import NamedTuple
 
 STORY = 0.5
 """A block that scores this is kept."""

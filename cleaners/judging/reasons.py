@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from math import inf, log
-from typing import Any, NamedTuple
 
 from cleaners.facts.block_facts import BlockFacts
+from cleaners.startup.annotations import Any, NamedTuple
 from cleaners.weights import read_reason_weights
 
 _STATED = 3  # reasons given for a verdict

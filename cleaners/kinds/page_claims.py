@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners.facts.features import class_tokens
 from cleaners.page_data.json_ld import types_of
 from cleaners.startup import address
+from cleaners.startup.annotations import TYPE_CHECKING, NamedTuple
 from cleaners.startup.data import text_of_file
 from cleaners.startup.pattern import pattern
 

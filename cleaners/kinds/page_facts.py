@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import repeat
-from typing import TYPE_CHECKING
 
 from cleaners.facts.attributes import attributes_of
 from cleaners.kinds.page_claims import PageWords, lines_said, look_at_address, look_at_data, page_words
 from cleaners.labels import STORY_LABELS, Label
+from cleaners.startup.annotations import TYPE_CHECKING
 from cleaners.startup.pattern import pattern
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 from cleaners.labels import PageKind
 from cleaners.startup.ahead import worked_out
+from cleaners.startup.annotations import Any
 from cleaners.startup.data import text_of_file
 from cleaners.startup.pattern import pattern
 from cleaners.startup.record import Record

@@ -8,9 +8,9 @@ All are read as the nested data that was meant, as far as it is data.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from cleaners.page_data.loose_json import loads_all
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 _DEEPEST = 100

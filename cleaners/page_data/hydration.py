@@ -10,11 +10,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from typing import Any
 
 from cleaners.page_data.flat_state import read_flight, unflatten
 from cleaners.page_data.loose_json import loads_all
 from cleaners.parsing.document import Document
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 _STATE = pattern(r"(?:Fusion\.globalContent|(?:window|self|globalThis)(?:\.|\[[\"'])__?[A-Za-z][\w$]*)[\"'\]]*\s*=\s*")

@@ -7,9 +7,9 @@ not care how it was marked up. Types and properties: https://schema.org/NewsArti
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from cleaners.startup import address
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 Node = dict[str, Any]

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from typing import Any
 
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 _MAX_MENDABLE = 300_000  # characters; every mend parses once more, and no honest page's JSON-LD is larger

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from cleaners.page_data.json_ld import Node
+from cleaners.startup.annotations import Any
 
 _MAX_ELEMENTS = 600  # a page with more marks up its comments or its products, after the story
 _MAX_CLIMB = 60  # levels up to the item that a property belongs to

@@ -7,11 +7,11 @@ and data out of all proportion (thousands of scripts, megabytes of JSON) is read
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from cleaners.page_data.json_ld import Node, clean, flatten, stories, text_of, texts_of
 from cleaners.page_data.microdata import read_items
 from cleaners.parsing.document import Document
+from cleaners.startup.annotations import Any
 from cleaners.startup.record import Record
 
 _SELECTOR = "meta, link[rel], script[type], title, [itemprop], [itemscope]"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from html import unescape
-from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -20,6 +19,7 @@ from cleaners.page_data.structured import StructuredData
 from cleaners.parsing.blocks import normalise
 from cleaners.parsing.document import Document
 from cleaners.parsing.split import split
+from cleaners.startup.annotations import NamedTuple
 
 _SHORTEST = 300  # characters; shorter bodies are summaries under another name
 _LINE = 40  # characters; shorter lines outside a story's own data are buttons

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Any
 
 from cleaners.labels import Label
 from cleaners.parsing.html_tags import WITHIN_NOSCRIPT
 from cleaners.rules.spelling import has_unspaced
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 HIDDEN_STYLE = pattern(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)

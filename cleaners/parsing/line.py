@@ -6,10 +6,9 @@ separate words, as menus, bylines and captions do whose spaces are drawn by a st
 
 from __future__ import annotations
 
-from typing import Any
-
 from cleaners.parsing.blocks import Element, TextBlock, normalise
 from cleaners.parsing.html_tags import BOLD, BUTTON, KIND, LINK, SPAN
+from cleaners.startup.annotations import Any
 
 _BREAK, _BREAKS, _BAR = "\n", "\n\n", " | "  # what comes between two texts of a line; _BREAKS ends it
 _ENDING = frozenset(".:!?;")

@@ -10,12 +10,11 @@ They are the hot loop of the whole library (a page has some 200 blocks in 2,000 
 
 from __future__ import annotations
 
-from typing import Any
-
 from cleaners.parsing.blocks import HIDDEN_STYLE, Element, TextBlock
 from cleaners.parsing.html_tags import BLOCK, BREAK, CELL, EMPTY, IMAGE, KIND, NAME, RULE, SPAN, TEMPLATE, TEXT, WITHIN
 from cleaners.parsing.line import Line
 from cleaners.parsing.streamed import LateParts, end_of_stand_in, is_placeholder
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 _UNSEEN = -1  # the kind of a span that is not shown; known by its attributes, so it is in no table of tags

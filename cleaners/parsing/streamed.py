@@ -9,9 +9,9 @@ script puts it where the placeholder is. See ``completeBoundary`` and ``complete
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from cleaners.parsing.blocks import Element
+from cleaners.startup.annotations import Any
 from cleaners.startup.pattern import pattern
 
 _PLACEHOLDER = pattern(r"([BP]):([0-9a-f]{1,6})")

@@ -8,9 +8,9 @@ trigger was found.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from cleaners.rules.rule import Phrases, Rule
+from cleaners.startup.annotations import NamedTuple
 
 # What tells most for the least look-up first.
 _TRIGGERS = ("whole", "lead", "opens", "after_name", "has", "ends", "sentence")

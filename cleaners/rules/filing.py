@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from typing import NamedTuple, Protocol
 
 from cleaners.rules.phrase import Phrase, plain_phrase
+from cleaners.startup.annotations import NamedTuple, Protocol
 
 STEM = 4
 """Letters of a prefix that it is filed under."""

@@ -20,10 +20,10 @@ import re
 from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
 
 from cleaners.rules.spelling import fold, has_unspaced
 from cleaners.startup.ahead import worked_out
+from cleaners.startup.annotations import TYPE_CHECKING
 from cleaners.startup.data import text_of_file
 from cleaners.startup.pattern import pattern
 

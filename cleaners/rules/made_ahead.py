@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
-from typing import Any
 
 from cleaners.rules.filing import FIGURES, Filed, LinesOf, PhraseFile, stem_of
 from cleaners.rules.lexicon import phrases_of
 from cleaners.rules.phrase import Phrase, plain_phrase
 from cleaners.startup.ahead import worked_out
+from cleaners.startup.annotations import Any
 
 _Entry = tuple[str, int, str, bool, int, str]
 """A phrase's section, its number, the prefix that it is filed by if by a stem, and the rest of ``Filed``."""

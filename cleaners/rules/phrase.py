@@ -8,10 +8,10 @@ What a page's words do to threads is remembered (``automaton``), so little of th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from cleaners.rules.facts import NO_WORDS, STOPS
 from cleaners.rules.spelling import is_unspaced
+from cleaners.startup.annotations import NamedTuple
 from cleaners.startup.pattern import pattern
 
 GAP = 4  # words that "*" stands for at most

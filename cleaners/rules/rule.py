@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from cleaners.labels import Label
 from cleaners.rules.facts import Facts
 from cleaners.rules.place import Place
+from cleaners.startup.annotations import NamedTuple
 
 
 class Phrases(NamedTuple):

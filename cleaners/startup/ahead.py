@@ -8,7 +8,8 @@ or two. A checkout does without; the text files stay the source.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+
+from cleaners.startup.annotations import Any
 
 
 def worked_out(name: str) -> Any | None:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from cleaners.startup.annotations import Any
 
 _FOLDER = __file__.rpartition("startup")[0]
 

@@ -7,7 +7,8 @@ some thirty of them.
 from __future__ import annotations
 
 import re
-from typing import Any, AnyStr, cast
+
+from cleaners.startup.annotations import Any, AnyStr, cast
 
 _ASKED = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 

@@ -8,7 +8,8 @@ for is made when they first do.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+
+from cleaners.startup.annotations import Any, NoReturn, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 

@@ -8,13 +8,13 @@ poem or a list, and one in which no rule has found anything, is most likely clea
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from cleaners.article import Block
 from cleaners.labels import STORY_LABELS, Label
 from cleaners.model.lines import label_weights, line_scores, line_words
 from cleaners.rules import Facts, Verdict
 from cleaners.rules.places import is_prose
+from cleaners.startup.annotations import NamedTuple
 from cleaners.text_mode.facts import LineFacts, line_facts
 from cleaners.text_mode.labels import UNNAMED, label_tokens, likely_label
 from cleaners.text_mode.reasons import line_reasons_for

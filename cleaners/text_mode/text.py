@@ -7,7 +7,6 @@ speaks of, a small learned model does (see ``judge``).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from cleaners.article import Article, Block, Removal
 from cleaners.fields.tags import split_run_together
@@ -19,6 +18,7 @@ from cleaners.rules.facts import tokens_of
 from cleaners.rules.language import guess
 from cleaners.rules.places import is_prose
 from cleaners.site import with_repeated
+from cleaners.startup.annotations import TYPE_CHECKING
 from cleaners.startup.pattern import pattern
 from cleaners.text_mode.judge import Lines, judged
 from cleaners.text_mode.thread import with_thread

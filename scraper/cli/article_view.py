@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from cleaners import Article, Block, Label, Removal
+from cleaners.startup.annotations import NamedTuple
 from scraper.cli.terminal import printable, wrap
 from scraper.page_order import in_page_order
 

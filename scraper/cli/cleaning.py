@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, ExitStack, nullcontext
-from typing import TYPE_CHECKING, NamedTuple
 
 from cleaners import Article, Label, PageKind, clean_html, clean_text
+from cleaners.startup.annotations import TYPE_CHECKING, NamedTuple
 from scraper.cli.article_view import IN_PLACE, IN_SHORT, Explanation
 from scraper.cli.output import Output, complain
 from scraper.cli.running import CommandError, ExitCode, UsageError

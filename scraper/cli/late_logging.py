@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sys
 from types import ModuleType
-from typing import Any
+
+from cleaners.startup.annotations import Any
 
 
 class _LateLogger:

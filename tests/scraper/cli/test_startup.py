@@ -33,6 +33,7 @@ _NEEDLESS = {
     "socket",
     "subprocess",
     "tempfile",
+    "typing",
     "zipfile",
 }
 _SCRIPT = """
