@@ -24,7 +24,8 @@ _OTHER = tuple(
     """comment related recommend popular teaser sidebar trending newsletter recirc promo footer caption credit next-
     prev- pagination more-from morefrom categor breadcrumb menu tags tag- quote""".split()
 )
-_PICTURE = tuple("caption credit photo foto bild".split())
+_CAPTION = ("caption", "credit")
+_PICTURE = (*_CAPTION, "photo", "foto", "bild")
 _MENU = (*"menu nav-prev nav-next post-nav ajax_pagination cat-item".split(), " widget_", "category_widget")
 _OTHER_STORY = tuple("comment related recommend popular teaser trending recirc latest inline-article".split())
 _TAGS = frozenset(
@@ -121,11 +122,10 @@ def around(element: Element) -> Iterator[str]:
 
 
 def is_of_picture(element: Element) -> bool:
-    """Whether the element stands in a picture's figure, or is named after pictures."""
-    if element.within & (WITHIN_FIGURE | WITHIN_CAPTION):
+    """Whether the element stands in a picture's figure or caption, or is named after pictures."""
+    if element.within & (WITHIN_FIGURE | WITHIN_CAPTION) or _has(element.key.lower(), _PICTURE):
         return True
-    around_it = element.parent
-    return _has(element.key.lower(), _PICTURE) or (around_it is not None and _has(around_it.key.lower(), _PICTURE))
+    return element.parent is not None and _has(element.parent.key.lower(), _CAPTION)
 
 
 def follows_picture(element: Element) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cleaners.facts.features import name_words
-from cleaners.fields.keys import is_of_picture
+from cleaners.fields.keys import follows_picture, is_of_picture
 from cleaners.fields.moments import find_moments
 from cleaners.fields.words import MODIFIED, PUBLISHED
 from cleaners.judging.choice import PULL_QUOTE, is_said_in
@@ -60,7 +60,7 @@ def name_by_classes(labelled: Sequence[LabelledBlock]) -> None:
             item.label, item.rule, item.why = Label.WIDGET, "player-time", "It is how long a recording plays."
         elif _may_be_dated(item) and is_dated(item.text):
             item.label, item.rule, item.why = Label.DATELINE, "dated-line", "It is hardly more than a date."
-        elif item.rule == _AGENCY and is_of_picture(item.block.element):
+        elif item.rule == _AGENCY and (is_of_picture(item.block.element) or follows_picture(item.block.element)):
             item.label, item.rule, item.why = Label.CREDIT, "agency-at-picture", "It is an agency's name at a picture."
         elif item.rule in BY_STRUCTURE:
             element = item.block.element
