@@ -159,13 +159,11 @@ def byline_at(position: int, facts: Facts, *, plain_only: bool = False) -> Bylin
 class _Line(NamedTuple):
     """A line that may be a byline: its text from "by" on where a date stands before that.
 
-    ``opens``: whether it says "by", or the line above does; ``after_date``: "by" follows a date; ``named``: its element
-    is named so.
+    ``opens``: whether it says "by", or the line above does; ``named``: its element is named so.
     """
 
     text: str
     opens: bool
-    after_date: bool
     named: bool
 
 
@@ -176,15 +174,14 @@ def _line(position: int, facts: Facts) -> _Line | None:
     if is_of_others(text):
         return None
     opens = opens_byline(text)
-    later = "" if opens else after_by(text)
-    if later:
+    if not opens and (later := after_by(text)):
         text, opens = later, True
     named = _is_named_so(block.element, opens=opens)
     if named is False and not opens:
         opens = len(text) <= _MAX_NAME and position > 0 and is_label_of_byline(facts.labelled[position - 1].text)
     if named is None or (block.element.tag in _HEADINGS and not (named or opens)):
         return None
-    return _Line(text, opens, bool(later), named)
+    return _Line(text, opens, named)
 
 
 def _people(line: _Line, position: int, facts: Facts) -> tuple[list[str], int, bool]:
@@ -198,7 +195,7 @@ def _people(line: _Line, position: int, facts: Facts) -> tuple[list[str], int, b
     if marked:
         runs_on = any(name.startswith(f"{marked[0]} ") for name in people)  # a section's name follows the author's
         people = [name for name in people if name in marked] or (people if line.opens and not runs_on else []) or marked
-    if not people and line.opens and (line.named or line.after_date or item.label is Label.BYLINE):
+    if not people and line.opens:
         people = _handle(line.text, item.block, facts)
     if any(" " in name for name in people) or not (line.opens or says_author_name(item.block.element.key)):
         return people, strength, line.opens

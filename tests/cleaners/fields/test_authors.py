@@ -287,6 +287,11 @@ PAGES: list[Any] = [
     pytest.param({"top": f"{FIGURE.format('')}<p>By Reuters</p>"}, ("Reuters",), id="agency-behind-a-picture"),
     pytest.param({"top": FIGURE.format("Reuters") + '<p class="byline">By Staff</p>'}, (), id="agency-in-a-caption"),
     pytest.param({"top": '<div class="photo-credit">Reuters</div>'}, (), id="agency-at-a-photo"),
+    pytest.param(
+        {"top": '<div class="photo-page"><h1>Old bridge stays closed</h1><p>By Reuters</p></div>'},
+        ("Reuters",),
+        id="agency-on-a-page-of-photos",
+    ),
     pytest.param({"top": '<p class="credit">AFP</p>'}, (), id="agency-in-a-credit"),
     pytest.param({"top": '<div><img src="a.jpg"> <p>Reuters</p></div>'}, (), id="agency-below-a-picture"),
     pytest.param({"top": "<p>Reuters has more on the bridge</p>"}, (), id="agency-in-prose"),
@@ -472,6 +477,11 @@ SAYS_I = (
             {"top": '<p class="byline">by <b class="author-name">annlee</b></p>'},
             ["annlee"],
             id="small-letters-in-a-byline",
+        ),
+        pytest.param(
+            {"top": '<p>by <span class="author vcard"><a href="/?author=3">annlee</a></span></p>'},
+            ["annlee"],
+            id="small-letters-in-an-unnamed-line",
         ),
         pytest.param({"top": "<p>Posted on May 3, 2024 by phone</p>"}, [], id="a-word-after-a-date"),
         pytest.param({"top": '<p class="byline">by bus</p>'}, [], id="a-word-in-a-byline"),
