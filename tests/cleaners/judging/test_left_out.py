@@ -97,6 +97,22 @@ def test_update_that_says_only_when_is_a_date(text: str, label: Label) -> None:
     assert labelled[1].label is label
 
 
+@pytest.mark.parametrize(
+    ("html", "label"),
+    [
+        ("<figcaption>Reuters</figcaption>", Label.CREDIT),
+        ('<p class="photo">Reuters</p>', Label.CREDIT),
+        ('<img src="a.jpg"><p>Reuters</p>', Label.CREDIT),
+        ("<p>Reuters</p>", Label.BYLINE),
+    ],
+)
+def test_agency_at_a_picture_took_it(html: str, label: Label) -> None:
+    """What a rule takes for the byline, since it is an agency's name alone above the story, may be the photographer."""
+    labelled = left_out(html, Label.BYLINE, "agency-byline")
+    name_by_classes(labelled)
+    assert labelled[1].label is label
+
+
 def test_author_behind_the_story_is_a_note_on_the_author() -> None:
     """The same name above or in the story is the byline."""
     labelled = left_out('<p class="author">Ann Quay</p>')
