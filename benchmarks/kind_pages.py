@@ -18,7 +18,7 @@ from learn import learn, split_domains
 from cleaners.facts.features import Lexicon, own_facts
 from cleaners.facts.surroundings import look_around
 from cleaners.fields import fields_of
-from cleaners.judging.judge import claims_of, label, rule_facts, verdicts_of
+from cleaners.judging.judge import below_story, claims_of, label, rule_facts, verdicts_of
 from cleaners.judging.menus import with_entries, without_entries
 from cleaners.judging.named import with_comments
 from cleaners.kinds.page_claims import PageWords, page_words
@@ -99,7 +99,7 @@ def _kind_page(sample: Sample, scores: list[float], lexicon: Lexicon) -> KindPag
     look_around(rows, elements, claims)
     for facts, verdict in zip(rows, with_comments(verdicts, blocks), strict=True):
         facts.verdict = verdict
-    labelled = with_entries(everything, label(rows, scores, seen))
+    labelled = with_entries(everything, label(rows, scores, seen), below_story(everything, claims))
     fields = fields_of(document, structured, labelled)
     page = page_facts(document, structured, labelled, fields, PageWords())
     types, title, classes = page_words(document, structured)

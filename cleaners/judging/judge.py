@@ -15,7 +15,7 @@ from cleaners.facts.claims import Claims
 from cleaners.facts.features import own_facts
 from cleaners.facts.surroundings import look_around
 from cleaners.judging.choice import choose
-from cleaners.judging.menus import with_entries, without_entries
+from cleaners.judging.menus import is_below_story, with_entries, without_entries
 from cleaners.judging.named import with_comments, with_named
 from cleaners.judging.reasons import reasons_for
 from cleaners.judging.structure import is_linked, other_label, story_headers, story_label
@@ -60,7 +60,7 @@ def judge(
     scores = scores_of(rows, around)
     for facts, verdict in zip(rows, with_comments(verdicts, asked), strict=True):
         facts.verdict = verdict
-    return with_entries(blocks, label(rows, scores, seen))
+    return with_entries(blocks, label(rows, scores, seen), below_story(blocks, claims, rules))
 
 
 def label(rows: Sequence[BlockFacts], scores: Sequence[float], seen: Sequence[Facts]) -> list[LabelledBlock]:
@@ -98,6 +98,8 @@ _OF_STORIES = frozenset(
     }
 )
 """Labels of what stands at a story: "By type", "U.S." and "Schools" are entries in a menu."""
+_TOLD_IN_FIELDS = _OF_STORIES - {Label.COMMENTS}
+"""Labels that lines of other stories bear below this one, in the footers of cards: who wrote those, and when."""
 _ROW = 3  # links
 _REMARK = "below-comments"  # the rule
 
@@ -114,6 +116,19 @@ def _said(facts: BlockFacts, *, is_before: bool) -> Verdict | None:
         if verdict.label in _OF_STORIES and facts.block.links >= _ROW and is_linked(facts):
             return None  # "Disclaimer | Terms of use | Privacy"
     return verdict
+
+
+def below_story(blocks: Sequence[TextBlock], claims: Claims, rules: Ruleset = RULES) -> dict[TextBlock, Verdict]:
+    """What the links in a story's footer are by their words alone: "Share on Facebook", "12 comments"."""
+    links = [block for block in blocks if is_below_story(block)]
+    if not links:
+        return {}
+    verdicts = rules.match([rule_facts(block) for block in links], claimed=claims.language)
+    return {
+        block: verdict
+        for block, verdict in zip(links, verdicts, strict=True)
+        if verdict is not None and verdict.rule not in _NOT_OF_MENUS and verdict.label not in _TOLD_IN_FIELDS
+    }
 
 
 def verdicts_of(

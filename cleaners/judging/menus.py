@@ -7,11 +7,12 @@ gold none is of a story.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from cleaners.judging.structure import NAVIGATION
 from cleaners.parsing.blocks import Element, LabelledBlock, TextBlock
-from cleaners.parsing.html_tags import WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.parsing.html_tags import WITHIN_ARTICLE, WITHIN_CAPTION, WITHIN_FIGURE, WITHIN_FOOTER, WITHIN_NAV
+from cleaners.rules import Verdict
 
 _MENUS = WITHIN_NAV | WITHIN_FOOTER
 _PICTURES = WITHIN_FIGURE | WITHIN_CAPTION  # what stands in one is its caption first
@@ -23,6 +24,16 @@ def is_entry(block: TextBlock) -> bool:
     """Whether it is a menu's entry by its place alone."""
     within = block.element.within
     return within & _MENUS != 0 and not within & _PICTURES and block.link_density > _LINKED and block.words <= _LONGEST
+
+
+def is_below_story(block: TextBlock) -> bool:
+    """Whether an entry stands in the footer of an article, where the buttons and links of a story are, and no menu.
+
+    The model has learned without these too; what they are the rules can say of each by its words.
+    """
+    within = block.element.within
+    is_in_footer = within & WITHIN_FOOTER and within & WITHIN_ARTICLE and not within & WITHIN_NAV
+    return bool(is_in_footer) and is_entry(block)
 
 
 def without_entries(blocks: Iterable[TextBlock], elements: Iterable[Element]) -> tuple[list[TextBlock], list[Element]]:
@@ -37,11 +48,19 @@ def without_entries(blocks: Iterable[TextBlock], elements: Iterable[Element]) ->
     return asked, [element for element in elements if element in around]
 
 
-def with_entries(blocks: Iterable[TextBlock], labelled: Iterable[LabelledBlock]) -> list[LabelledBlock]:
-    """All blocks of a page, labelled, in their order; ``labelled``: those ``without_entries``, in the same order."""
+def with_entries(
+    blocks: Iterable[TextBlock], labelled: Iterable[LabelledBlock], known: Mapping[TextBlock, Verdict]
+) -> list[LabelledBlock]:
+    """All blocks of a page, labelled, in their order.
+
+    Args:
+        blocks: of the page.
+        labelled: those ``without_entries``, in the same order.
+        known: entries that are something else than a menu's, see ``is_below_story``.
+    """
     asked = {item.block: item for item in labelled}
-    return [asked.get(block) or _entry(block) for block in blocks]
+    return [asked.get(block) or _entry(block, known.get(block, NAVIGATION)) for block in blocks]
 
 
-def _entry(block: TextBlock) -> LabelledBlock:
-    return LabelledBlock(block, NAVIGATION.label, NAVIGATION.rule, NAVIGATION.why)
+def _entry(block: TextBlock, verdict: Verdict) -> LabelledBlock:
+    return LabelledBlock(block, verdict.label, verdict.rule, verdict.why)

@@ -45,3 +45,24 @@ def test_entries_stay_where_they_are() -> None:
         (2, "Sport", Label.NAVIGATION),
         (6, "Imprint", Label.NAVIGATION),
     ]
+
+
+@pytest.mark.parametrize(
+    ("footer", "link", "label"),
+    [
+        ("<footer>{}</footer>", "Share on Facebook", Label.SHARE),
+        ("<footer>{}</footer>", "12 Comments", Label.COMMENTS),
+        ("<footer>{}</footer>", "Sign up for our newsletter", Label.NEWSLETTER),
+        ("<footer>{}</footer>", "Harbour news", Label.NAVIGATION),
+        ("<footer>{}</footer>", "By Bo Lund", Label.NAVIGATION),  # perhaps of the next story
+        ("<footer><nav>{}</nav></footer>", "Share on Facebook", Label.NAVIGATION),
+        ("</article><footer>{}</footer>", "Share on Facebook", Label.NAVIGATION),
+    ],
+)
+def test_links_in_the_footer_of_the_story_itself_are_no_menu(footer: str, link: str, label: Label) -> None:
+    """They are set aside as a menu's are, and the rules know them by their words."""
+    story = (
+        "<p>The ferry to the islands is running again after the storm of last week, the harbour office says.</p>" * 3
+    )
+    html = f"<body><article><h1>Ferry sails again</h1>{story}{footer.format(f'<p><a href=/x>{link}</a></p>')}</article>"
+    assert [item.label for item in clean_html(html).removed if item.text == link] == [label]
