@@ -71,7 +71,7 @@ _BOX_NAMES = frozenset(
     recuadro sidebox""".split()
 )
 _SHORTEST_BOX = min(map(len, _BOX_NAMES))  # characters of a name
-_HALF = 0.5  # of the story's characters; what is named so and holds more is the story
+_LARGEST_BOX = 0.75  # of the story; a speech in full outgrows the report, but what holds more is the story
 
 
 def in_fact_boxes(story: Sequence[TextBlock]) -> set[Element]:
@@ -79,7 +79,7 @@ def in_fact_boxes(story: Sequence[TextBlock]) -> set[Element]:
 
     Only names that are plain are asked; "fact" or "expandable" alone may be what a whole story is called.
     """
-    return _within(story, is_fact_box, _HALF)
+    return _within(story, is_fact_box, _LARGEST_BOX)
 
 
 @lru_cache(maxsize=4096)
