@@ -40,7 +40,7 @@ def assemble(
     labelled: Sequence[LabelledBlock],
     fields: Fields,
     page: PageVerdict,
-    kept: frozenset[Label],
+    kept: frozenset[str],
 ) -> Article:
     """The record of a page; of one that is no article every block is left out."""
     if not page.has_story:
@@ -89,12 +89,13 @@ def divide(
     labelled: Sequence[LabelledBlock],
     title: str | None,
     title_at: int,
-    kept: frozenset[Label],
+    kept: frozenset[str],
     base: str | None = None,
 ) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The kept and the removed blocks; the title itself is in neither.
 
     Where another source words the title otherwise, the heading at ``title_at`` is removed as a title.
+    ``kept``: the labels that stay, and the names of a user's rules whose blocks do.
     ``base``: the address that links are resolved against.
     """
     blocks: list[Block] = []
@@ -104,7 +105,7 @@ def divide(
             if item.text != title:
                 removed.append(Removal(item.text, Label.TITLE, "heading", _HEADING, position, _leads_to(item, base)))
             continue
-        if item.label in kept:
+        if item.label in kept or item.rule in kept:
             blocks.append(Block(item.text, item.label, item.level, item.rule, item.why))
         else:
             removed.append(Removal(item.text, item.label, item.rule, item.why, position, _leads_to(item, base)))

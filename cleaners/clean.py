@@ -84,7 +84,7 @@ def _clean(
     name_by_company(labelled)
     if page.kind is PageKind.LIVE_BLOG:
         labelled = with_entries(labelled)
-    article = assemble(document, labelled, fields, page, kept)
+    article = assemble(document, labelled, fields, page, kept | rules.keeping if rules is not None else kept)
     if article.is_article:
         return article
     from cleaners.page_data.told_story import with_told_story  # noqa: PLC0415 - most pages need not wait for it

@@ -8,7 +8,7 @@
 
     [[rule]]
     selector = "div.fact-box"         # see ``selector``; or phrase = "...", anywhere in a line
-    keep = "paragraph"
+    keep = "fact_box"                 # it stays under this label; other boxes are left out as before
 
 They go before the built-in rules and the model; of two that fit, the first in the file has its way. Nothing in them
 can take long: phrases are plain text, selectors are matched in one pass.
@@ -30,6 +30,8 @@ from cleaners.startup.annotations import Any
 from cleaners.startup.record import Record
 
 _KEYS = ("name", "site", "phrase", "line", "selector", "keep", "drop", "why")
+_EITHER = frozenset({Label.STANDFIRST, Label.FACT_BOX})
+"""What belongs to a story and is left out by default: a rule may call a line so to keep it, or to drop it."""
 PREFIX = "own:"
 """What the name of a user's rule begins with in ``Block.rule`` and ``Removal.rule``."""
 
@@ -49,6 +51,7 @@ class OwnRule(Record):
         is_whole: whether the phrases are to be the whole line.
         selectors: of the elements it is for; empty for a rule by phrase.
         label: what it makes of a block; one of the story's labels keeps it.
+        keeps: whether the rule is there to keep a block.
         why: the reason, in words.
     """
 
@@ -59,6 +62,7 @@ class OwnRule(Record):
     is_whole: bool
     selectors: tuple[Selector, ...]
     label: Label
+    keeps: bool
     why: str
 
     def is_for(self, host: str) -> bool:
@@ -124,6 +128,11 @@ class OwnRules(Record):
                 return Block(line.text, rule.label, 0, rule.name, rule.why)
         return line
 
+    @property
+    def keeping(self) -> frozenset[str]:
+        """The names of those that keep what has by its label no place in the body."""
+        return frozenset(rule.name for rule in self.rules if rule.keeps and rule.label in _EITHER)
+
     def matched(self, article: Article) -> frozenset[str]:
         """The names of those that gave something on the page its label."""
         given_by = {piece.rule for pieces in (article.blocks, article.removed) for piece in pieces}
@@ -162,7 +171,7 @@ def _rule(table: Mapping[str, Any], start: int, text: str) -> OwnRule:
     if not selectors and not any(phrases):
         raise wrong(sought[0], f"{sought[0]} has no words")
     key = "keep" if "keep" in table else "drop"
-    labels = [label.value for label in Label if (label in STORY_LABELS) == (key == "keep")]
+    labels = [label.value for label in Label if label in _EITHER or (label in STORY_LABELS) == (key == "keep")]
     if table[key] not in labels:
         raise wrong(key, f"no label {table[key]!r} to {key}; labels: {', '.join(labels)}")
     return OwnRule(
@@ -173,6 +182,7 @@ def _rule(table: Mapping[str, Any], start: int, text: str) -> OwnRule:
         is_whole="line" in table,
         selectors=selectors,
         label=Label(table[key]),
+        keeps=key == "keep",
         why=table.get("why", "A rule of your own says so."),
     )
 

@@ -59,15 +59,18 @@ def clean_lines(
     lines = read_lines(text, title=title, language=language, rules=rules, boilerplate=boilerplate)
     at = lines.title_at
     parts = judged(lines, labelled_by_rules(lines))
+    stays: frozenset[str] = kept
     if own_rules is not None:
         parts = [own_rules.relabelled(part, url) for part in parts]
+        stays |= own_rules.keeping
     if at is not None:
         parts[at] = Block(lines.seen[at].text, Label.TITLE, 0, "title", "It is the headline, in other words.")
-    blocks = tuple(part for i, part in enumerate(parts) if part.label in kept and i != at)
+    is_kept = [part.label in stays or part.rule in stays for part in parts]
+    blocks = tuple(part for i, part in enumerate(parts) if is_kept[i] and i != at)
     removed = tuple(
         Removal(part.text, part.label, part.rule, part.why, i)
         for i, part in enumerate(parts)
-        if (part.text != lines.title if i == at else part.label not in kept)
+        if (part.text != lines.title if i == at else not is_kept[i])
     )
     body = "\n\n".join(block.text for block in blocks)
     return Article(

@@ -80,6 +80,19 @@ def test_rule_keeps_what_the_built_in_ones_drop() -> None:
     assert line in clean_text(f"Ferry\n\n{PROSE}\n\n{line}", rules=rule(line=line, keep="paragraph")).body
 
 
+@pytest.mark.parametrize("label", ["standfirst", "fact_box"])
+def test_rule_keeps_what_is_left_out_by_default(label: str) -> None:
+    """What a rule keeps stays under the label that it gives; what else has that label is left out as before."""
+    line, other = "The town will wait for its bridge until May.", "It was built in the year of the great flood."
+    keep = f'[[rule]]\nphrase = "until may"\nkeep = "{label}"\n'
+    rules = OwnRules.parse(f'{keep}[[rule]]\nphrase = "great flood"\ndrop = "{label}"\n')
+    page = PAGE.replace("<article>", f"<article><p>{line}</p><p>{other}</p>")
+    text = f"Ferry\n\n{line}\n\n{other}\n\n{PROSE}"
+    for article in (clean_html(page, URL, rules=rules), clean_text(text, rules=rules)):
+        assert [block.text for block in article.blocks if block.label == label] == [line]
+        assert [removal.text for removal in article.removed if removal.label == label] == [other]
+
+
 def test_text_mode_knows_phrases() -> None:
     """Phrases and lines hold in text mode too; there is nothing that a selector could name."""
     text = f"Ferry sails\n\n{PROSE}\n\nA quiz for you, in ten questions."
