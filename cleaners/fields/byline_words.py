@@ -98,8 +98,8 @@ def length_of_by(text: str, *, is_byline: bool = True) -> int:
     if not _may_open(text):
         return 0
     phrases = _BY if is_byline else _SURE_BY
-    at = text.find("By") + len("By")
-    if (text[at : at + 1].isalpha() or "文" in text) and (glued := _GLUED_BY.match(text)):
+    is_glued = text.partition("By")[2][:1].isalpha() or "文" in text
+    if is_glued and (glued := _GLUED_BY.match(text)):
         return glued.end()
     first = _WORD.search(text)
     if first is None or first[0].lower() not in _FIRST_BY:

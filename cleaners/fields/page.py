@@ -156,7 +156,7 @@ IMAGE_SOURCES = (image_from_open_graph, image_from_json_ld, image_from_meta)
 def find_description(facts: Facts) -> tuple[str | None, str]:
     """The story's summary as the page's data gives it; where the first source breaks it off, the one that goes on."""
     text, source = first_of(DESCRIPTION_SOURCES, facts)
-    if not text or not _BREAKS_OFF.search(text):
+    if not text or not _breaks_off(text):
         return text, source
     goes_on = (
         (other, other_source.__name__.removeprefix("description_from_"))
@@ -176,7 +176,13 @@ def _goes_on(text: str, other: str, facts: Facts) -> bool:
     return not any(said.startswith(f"{name} ") for name in facts.site_names)
 
 
-_BREAKS_OFF = pattern(r"(?:\.\.\.|…|[…\].]\]|[^.!?…\])\"'”’»。！？）])$")
+def _breaks_off(text: str) -> bool:
+    """Whether it ends with dots, in brackets or not, or with no stop at all."""
+    return text.endswith(_DOTS) or text[-1] not in _STOPS
+
+
+_DOTS = ("...", "…", "…]", ".]", "]]")
+_STOPS = ".!?…])\"'”’»。！？）"
 _WORD_ON = pattern(r"\s?\w")  # no stroke or colon, behind which stands what a title adds
 _MORE = 10  # characters; two ways to write the dots are no more text
 

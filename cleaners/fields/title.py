@@ -255,12 +255,12 @@ _SEPARATOR = pattern(
 )
 
 
-_SIGN = pattern(r"[|–—»«·•›‹⋆●/\\:｜_-]")  # one is in every separator
+_SIGNS = frozenset("|–—»«·•›‹⋆●/\\:｜_-")  # one is in every separator
 
 
 def without_site(text: str, facts: Facts, *, sections: bool = False) -> str:
     """The title without the site's name at its end or start; with ``sections`` without what may be a section too."""
-    if not _SIGN.search(text) or len(parts := _SEPARATOR.split(text)) < 2:
+    if _SIGNS.isdisjoint(text) or len(parts := _SEPARATOR.split(text)) < 2:
         return text
     separators = _SEPARATOR.findall(text)
     while len(parts) > 1 and (facts.is_site(parts[-1]) or (sections and _is_suffix(parts, separators[-1]))):

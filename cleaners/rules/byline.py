@@ -13,8 +13,8 @@ from cleaners.startup.pattern import pattern
 _DATE = pattern(
     r"""\b(?: \d{1,2} [./-] \d{1,2} [./-] (?:\d{4}|\d{2})   # 27.05.2024, 5/27/24
           | \d{4} [./-] \d{1,2} [./-] \d{1,2}               # 2024-05-27
-          | (?<![$€£.,+\d]) [0-2]?\d [:.h] [0-5]\d (?!\s?%) (?:\s?[ap]\.?m\b)? )        # 10:30, 10.30pm, 10h30""",
-    re.VERBOSE | re.IGNORECASE,
+          | (?<![$€£.,+\d]) [0-2]?\d [:.hH] [0-5]\d (?!\s?%) (?:\s?[apAP]\.?[mM]\b)? )   # 10:30, 10.30pm, 10h30""",
+    re.VERBOSE,
 )
 _YEAR_OR_TIME = pattern(r"\b(?:(?:19|20)\d\d|[0-2]?\d[:.h][0-5]\d)\b")
 _BETWEEN_NAMES = frozenset(

@@ -38,7 +38,8 @@ def is_initials(facts: Facts) -> bool:
         return False
     if text[:1] == "【":
         return _HAN_NAMES.fullmatch(text) is not None
-    return ("/" in text or text[-1:] in ".-)]") and _INITIALS.fullmatch(text) is not None
+    may_be = text[:1] in "([" or text[1:2] == "." or "/" in text
+    return may_be and _INITIALS.fullmatch(text) is not None
 
 
 _BRACKETED = pattern(r"[(\[] (?: ([^\W\d_]{2,4}) | (?: [^\W\d_]{1,2}\. ){2,4} ) [)\]]", re.VERBOSE)

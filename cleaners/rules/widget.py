@@ -28,7 +28,7 @@ def is_counter(facts: Facts) -> bool:
     >>> is_counter(Facts("0:00 / 3:12"))
     True
     """
-    return _COUNTER.fullmatch(facts.text) is not None
+    return facts.text[:1].isdecimal() and _COUNTER.fullmatch(facts.text) is not None
 
 
 RULES = (
