@@ -63,8 +63,6 @@ def __getattr__(name: str) -> Any:
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415 - see above
-
-    value = getattr(import_module(home), name)
+    value = getattr(__import__(home, fromlist=(name,)), name)  # ``importlib`` would have to be imported itself
     globals()[name] = value
     return value

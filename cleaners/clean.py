@@ -15,7 +15,6 @@ from cleaners.judging.field_lines import name_field_lines
 from cleaners.judging.judge import claims_of, judge
 from cleaners.judging.left_out import name_by_classes, name_by_company, name_by_story
 from cleaners.judging.standfirst import name_standfirst
-from cleaners.kinds.live_blog import with_entries
 from cleaners.kinds.page_kind import find_page_kind
 from cleaners.labels import Label, PageKind
 from cleaners.page_data.structured import read_structured
@@ -83,6 +82,8 @@ def _clean(
     name_by_story(labelled)
     name_by_company(labelled)
     if page.kind is PageKind.LIVE_BLOG:
+        from cleaners.kinds.live_blog import with_entries  # noqa: PLC0415 - most pages need not wait for it
+
         labelled = with_entries(labelled)
     article = assemble(document, labelled, fields, page, kept | rules.keeping if rules is not None else kept)
     if article.is_article:

@@ -14,7 +14,7 @@ _SIGNS = (
     r"\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0962\u0963\u0981-\u0983\u09bc\u09be-\u09cd"
     r"\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 )
-_WORD = pattern(rf"[^\W\d_]+(?:['’.{_SIGNS}-][^\W\d_]+|[{_SIGNS}]+)*")
+_WORD = pattern(rf"[^\W\d_]+(?:(?:['’.-][^\W\d_]|[{_SIGNS}])[^\W\d_]*)*")
 _BY = frozenset(BY)
 _SURE_BY = _BY - BY_ALSO_NAMES
 _FIRST_OTHERS = frozenset(phrase.split()[0] for phrase in OTHERS)

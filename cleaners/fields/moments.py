@@ -291,7 +291,6 @@ def month_of(word: str, language: str = "") -> int | None:
     """
     word = word.lower().rstrip(".'’-")
     own = _months(MONTHS_BY_LANGUAGE.get(language.partition("-")[0].lower(), ""))
-    votes = _votes()
     for cut in range(5):
         stem = word[: len(word) - cut] if cut else word
         if len(stem) < 3 and cut:
@@ -299,7 +298,7 @@ def month_of(word: str, language: str = "") -> int | None:
         if not cut or len(stem) >= 4:
             if month := own.get(stem):
                 return month
-            if months := votes.get(stem):
+            if months := _votes().get(stem):
                 return max(months, key=months.count)
     return None
 

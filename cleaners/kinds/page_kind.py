@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaners.fields import Fields
-from cleaners.kinds.live_blog import has_entries
 from cleaners.kinds.media import Media, find_media
 from cleaners.kinds.page_facts import PageFacts, page_facts
 from cleaners.kinds.page_reasons import page_reasons
@@ -155,9 +154,11 @@ def _wall(
 
 def _media(document: Document, structured: StructuredData, shown: Sequence[LabelledBlock]) -> Media | None:
     media = find_media(structured, document.url)
-    if media is not None and media.kind is PageKind.LIVE_BLOG and "data" not in media.why and not has_entries(shown):
-        return None
-    return media
+    if media is None or media.kind is not PageKind.LIVE_BLOG or "data" in media.why:
+        return media
+    from cleaners.kinds.live_blog import has_entries  # noqa: PLC0415 - most pages need not wait for it
+
+    return media if has_entries(shown) else None
 
 
 def _evidence(

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from cleaners.page_data.json_ld import Node, clean, flatten, stories, text_of, texts_of
-from cleaners.page_data.microdata import read_items
 from cleaners.parsing.document import Document
 from cleaners.startup.annotations import Any
 from cleaners.startup.record import Record
@@ -103,6 +102,8 @@ def read_structured(document: Document) -> StructuredData:
         found.take(element)
     values = _json_values(found.json_texts) if found.json_texts else []
     if found.items:
+        from cleaners.page_data.microdata import read_items  # noqa: PLC0415 - few pages have items
+
         items, loose = read_items(found.items)
         values.extend(items)
         found.take_loose(loose)

@@ -7,14 +7,12 @@ or two. A checkout does without; the text files stay the source.
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from cleaners.startup.annotations import Any
 
 
 def worked_out(name: str) -> Any | None:
     """A module of what was worked out ahead; None where nothing was."""
-    try:
-        return import_module(f"cleaners.worked_out.{name}")
+    try:  # ``importlib`` would have to be imported itself
+        return __import__(f"cleaners.worked_out.{name}", fromlist=(name,))
     except ModuleNotFoundError:
         return None
