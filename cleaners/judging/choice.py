@@ -33,7 +33,7 @@ from cleaners.startup.annotations import NamedTuple
 STORY = 0.5
 """A block that scores this is kept."""
 BESIDE_SURE = 0.58
-"""The same where nearly all of the story is sure: what is in doubt there mostly stands beside it."""
+"""The same for a line where nearly all of the story is sure: what is in doubt there mostly stands beside it."""
 SURE = 0.9
 """A block that scores this is kept whatever the rules say."""
 ASIDE = 0.7
@@ -261,7 +261,8 @@ def outweighs(score: float, verdict: Verdict, facts: Facts) -> bool:
 def chosen(scores: Sequence[float], seen: Sequence[Facts]) -> list[bool]:
     """Which blocks are the story by their scores; the best ones where none is likely, so no page comes out empty."""
     bar = _bar(scores, seen)
-    return [score >= bar for score in scores]
+    heading = min(bar, STORY)  # headings in doubt are mostly the story's: the same gain without asking more of them
+    return [score >= (heading if facts.level else bar) for score, facts in zip(scores, seen, strict=True)]
 
 
 def _bar(scores: Sequence[float], seen: Sequence[Facts]) -> float:
