@@ -43,11 +43,11 @@ def test_which_scores_are_kept(scores: list[float], kept: list[bool]) -> None:
 
 @pytest.mark.parametrize(("sure", "is_kept"), [(0.99, False), (0.8, True)])
 def test_line_in_doubt_beside_a_story_that_is_sure(sure: float, is_kept: bool) -> None:
-    """A score of a half keeps a line, but not where nearly all words of the story score far more; a heading it keeps."""
+    """A score of a half keeps a heading, but no line where nearly all of the story scores far more."""
     paragraph = Facts("The ferry is late again, and nobody at the harbour knows why it is.")
     line = Facts("By the desk.")
     doubtful = (STORY + BESIDE_SURE) / 2
-    heading = Facts("Why the ferry is late", level=2)
+    heading = Facts("Why?", level=2)
     kept = chosen([sure, sure, doubtful, BESIDE_SURE, doubtful], [paragraph, paragraph, line, line, heading])
     assert kept == [True, True, is_kept, True, True]
 
