@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack
 from types import TracebackType
 
 from cleaners import Page, decode
@@ -13,6 +12,8 @@ from cleaners.startup.annotations import TYPE_CHECKING, NamedTuple, Self
 from scraper.sniff import FEED, HTML, JSON, TEXT, XML, sniff
 
 if TYPE_CHECKING:
+    from contextlib import ExitStack
+
     from scraper.fetch import Fetched
 
 STANDARD_INPUT = "-"
@@ -49,7 +50,7 @@ class Reader:
     def __init__(self, *, allow_private: bool = False, proxy: str | None = None) -> None:
         self._allow_private = allow_private
         self._proxy = proxy
-        self._connection = ExitStack()
+        self._connection: ExitStack | None = None
         # Without a proxy no connection is made before it is needed; with one, a mistake in it is told at once.
         self._fetch = self._connect() if proxy is not None else None
 
@@ -59,7 +60,8 @@ class Reader:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._connection.close()
+        if self._connection is not None:
+            self._connection.close()
 
     def read(self, source: str, *, url: str | None = None, as_text: bool = False) -> Input:
         """The content of a URL, a file or ``-``.
@@ -87,9 +89,11 @@ class Reader:
 
     def _connect(self) -> Callable[[str], Fetched]:
         from asyncio import Runner  # noqa: PLC0415 - see above
+        from contextlib import ExitStack  # noqa: PLC0415 - half a millisecond, for connections alone
 
         from scraper.fetch import Fetcher  # noqa: PLC0415 - see above
 
+        self._connection = ExitStack()
         runner = self._connection.enter_context(Runner())
         fetcher = Fetcher(allow_private=self._allow_private, proxy=self._proxy)
         runner.run(fetcher.__aenter__())

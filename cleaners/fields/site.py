@@ -16,6 +16,7 @@ _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
 _SHORTEST_WORD = 4  # letters of a word that tells a site from others
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob".split())
 _PARTED = pattern(r"\s+[-–—•·/]+(?:\s+|$)|\s*\|\s*|:\s")
+_PARTING = frozenset("-–—•·/|:")  # one is in every such place
 
 
 def site_names(structured: StructuredData, host: str) -> list[str]:
@@ -58,6 +59,8 @@ def without_slogan(name: str, host: str) -> str:
     >>> without_slogan("Sport | Gazette", "sport.gazette.example"), without_slogan("My Town - Us", "mytown.a.example")
     ('Gazette', 'My Town')
     """
+    if _PARTING.isdisjoint(name):
+        return name
     parts = [part for part in _PARTED.split(name) if part]
     if len(parts) < 2:
         return parts[0] if parts else name

@@ -78,7 +78,7 @@ def _list_depth(element: Element) -> int:
 def embed_around(element: Element) -> Element | None:
     """The quoted post that it stands in, or is; None if it stands in none."""
     within = takewhile(lambda above: above.within & WITHIN_QUOTE, _around(element))
-    return next((above for above in within if _EMBED.search(above.key.lower())), None)
+    return next((above for above in within if above.key and _EMBED.search(above.key.lower())), None)
 
 
 _HEADLINE = Verdict(Label.TITLE, "headline-again", "It is the story's headline.")

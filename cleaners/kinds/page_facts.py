@@ -121,6 +121,7 @@ _LINKED = 0.8
 _SURE = 0.9
 _DOUBT = (0.1, 0.7)
 _PRICE = pattern(r"(?:[$€£¥₹₽₩]|\b(?:USD|EUR|GBP|Rs\.?|kr))\s?\d|\d\s?(?:[€£₽]|zł|kr|Kč|lei|USD|EUR|TL|円|元)(?!\w)")
+_CURRENCIES = tuple("$ € £ ¥ ₹ ₽ ₩ USD EUR GBP Rs kr zł Kč lei TL 円 元".split())  # one is in every price
 _DATED = pattern(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:/.]\d\d\b")
 _APPEALS = frozenset({Label.SUBSCRIPTION, Label.NEWSLETTER, Label.PROMOTION, Label.APP})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -232,7 +233,7 @@ def _look_around(facts: PageFacts, labelled: Sequence[LabelledBlock], words: Seq
             continue
         text = item.text
         if _FIGURE.search(text):
-            facts.prices += _PRICE.search(text) is not None
+            facts.prices += any(map(text.__contains__, _CURRENCIES)) and _PRICE.search(text) is not None
             facts.dated_lines += _DATED.search(text) is not None
             text = _FIGURES.sub("", text)
         if len(text) <= _LINE:

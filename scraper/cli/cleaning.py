@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractContextManager, ExitStack, nullcontext
-
 from cleaners import Article, Label, PageKind, clean_html, clean_text
 from cleaners.startup.annotations import TYPE_CHECKING, NamedTuple
 from scraper.cli.article_view import IN_PLACE, IN_SHORT, Explanation
@@ -12,6 +10,8 @@ from scraper.cli.running import CommandError, ExitCode, UsageError
 from scraper.inputs import Input, InputError, Reader, is_url
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from cleaners import OwnRules
     from scraper.cli.own_rules import RulesFile
     from scraper.cli.saving import Saving
@@ -72,16 +72,22 @@ class Job(NamedTuple):
         self._check()
         own = _own_rules(self.rules) if self.rules else None
         output = Output(self.form, explanation=self._explanation(), several=len(self.sources) > 1)
-        code: int = ExitCode.DONE
-        with ExitStack() as cleanup:
-            reader = cleanup.enter_context(self._reader())
-            saving = cleanup.enter_context(self._saving_to(self.save, own)) if self.save else None
-            for source in self.sources:
-                code = max(code, self._work_on(source, reader, output, saving, own))
-                if output.is_closed and not saving:
-                    break
+        with self._reader() as reader:
+            if self.save:
+                with self._saving_to(self.save, own) as saving:
+                    code = self._work_on_all(reader, output, saving, own)
+            else:
+                code = self._work_on_all(reader, output, None, own)
         for line in own.never_matched() if own else ():
             complain(line)
+        return code
+
+    def _work_on_all(self, reader: Reader, output: Output, saving: Saving | None, own: RulesFile | None) -> int:
+        code: int = ExitCode.DONE
+        for source in self.sources:
+            code = max(code, self._work_on(source, reader, output, saving, own))
+            if output.is_closed and not saving:
+                break
         return code
 
     def _explanation(self) -> Explanation | None:
@@ -109,8 +115,7 @@ class Job(NamedTuple):
         self, source: str, reader: Reader, output: Output, saving: Saving | None, own: RulesFile | None
     ) -> int:
         try:
-            with _waiting_for(source) if is_url(source) else nullcontext():
-                found = reader.read(source, url=self.url, as_text=self.as_text)
+            found = self._read(source, reader)
             page_id = saving.save_page(found) if saving else None
             article = self._cleaned(found, own.rules if own else None)
             if own:
@@ -130,6 +135,12 @@ class Job(NamedTuple):
             complain(str(error))
             return error.exit_code
         return ExitCode.DONE
+
+    def _read(self, source: str, reader: Reader) -> Input:
+        if not is_url(source):
+            return reader.read(source, url=self.url, as_text=self.as_text)
+        with _waiting_for(source):
+            return reader.read(source, url=self.url, as_text=self.as_text)
 
     def _cleaned(self, found: Input, rules: OwnRules | None) -> Article:
         page = found.page

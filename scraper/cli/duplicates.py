@@ -46,7 +46,7 @@ def duplicates(db: Path, limit: int | None, is_json: bool) -> None:
 def catch_up(store: Store) -> None:
     """Compare what came in since the last time, with a count where that takes long."""
     from scraper import duplicates as near  # noqa: PLC0415 - as above
-    from scraper.cli.printing import counting  # noqa: PLC0415
+    from scraper.cli.counting import counting  # noqa: PLC0415
 
     with counting("stories compared") as done:
         near.catch_up(store, done)

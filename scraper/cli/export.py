@@ -68,8 +68,8 @@ def _named_by(output: Path) -> str:
 
 
 def _counted(store: Store, options: dict[str, Any]) -> Generator[Story, None, None]:
+    from scraper.cli.counting import counting  # noqa: PLC0415
     from scraper.cli.duplicates import catch_up  # noqa: PLC0415 - `--help` exports nothing
-    from scraper.cli.printing import counting  # noqa: PLC0415
     from scraper.export import stories  # noqa: PLC0415
 
     chosen = selection(store, options)

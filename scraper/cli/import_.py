@@ -36,7 +36,7 @@ def import_(files: tuple[BinaryIO, ...], db: Path, quiet: bool) -> int:
     \b
     Exit codes: 0 done; 1 some lines are no stories, all others were taken; 2 usage; 5 the store failed
     """
-    from scraper.cli.printing import counting  # noqa: PLC0415 - `--help` imports nothing
+    from scraper.cli.counting import counting  # noqa: PLC0415 - `--help` imports nothing
     from scraper.importing import import_lines  # noqa: PLC0415
     from scraper.store import Store, StoreError  # noqa: PLC0415
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from io import TextIOWrapper
-from time import monotonic
 
-from scraper.cli.running import CommandError, tell
+from scraper.cli.running import CommandError
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
@@ -45,24 +43,3 @@ def show(texts: Iterable[str]) -> int:
 def discard_output() -> None:
     """Send what is still in Python's buffer nowhere, or its flush at exit would fail once more, with a traceback."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-@contextmanager
-def counting(what: str, clock: Callable[[], float] = monotonic) -> Iterator[Callable[[int], None]]:
-    """Gives a function to be told of each piece of work; on a terminal, it shows the sum, ten times a second."""
-    is_shown = sys.stderr is not None and sys.stderr.isatty()
-    total = 0
-    last = clock()
-
-    def done(number: int) -> None:
-        nonlocal total, last
-        total += number
-        if is_shown and clock() - last > 0.1:
-            last = clock()
-            tell(f"\r{total:,} {what}\x1b[K")
-
-    try:
-        yield done
-    finally:
-        if is_shown:
-            tell("\r\x1b[K")

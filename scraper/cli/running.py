@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from enum import IntEnum
 
 TYPE_CHECKING = False  # as type checkers know it; `typing` takes 2 ms to import
@@ -83,6 +82,8 @@ def version_line(name: str) -> str:
 def tell(text: str) -> None:
     """Write to standard error, if anybody listens there."""
     if sys.stderr is not None:
-        with suppress(OSError):
+        try:
             sys.stderr.write(text)
             sys.stderr.flush()
+        except OSError:
+            pass

@@ -26,6 +26,7 @@ _HEAVY = {
 _NEEDLESS = {
     "argparse",
     "click",
+    "contextlib",
     "email",
     "importlib.resources",
     "logging",
