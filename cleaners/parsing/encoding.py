@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cache
 
 from cleaners.startup.pattern import pattern
 
@@ -226,8 +227,14 @@ def _detected(sample: bytes) -> str | None:
 
 # A character above ASCII in UTF-8 that was taken for windows-1252 and encoded again; its first byte was C2 to F4.
 _TWICE = pattern(rb"\xc3[\x82-\xb4](?:\xc2[\x80-\xbf]|[\xc5\xc6\xcb][\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf])")
-_TO_BYTES = {ord(bytes([i]).decode("windows-1252", "replace")): i for i in range(0x80, 0xA0)}
-_TO_BYTES.pop(0xFFFD)  # what windows-1252 leaves undefined is passed through as it is
+
+
+@cache
+def _to_bytes() -> dict[int, int]:
+    """The characters that windows-1252 has where Latin-1 has controls, as its bytes."""
+    table = {ord(bytes([i]).decode("windows-1252", "replace")): i for i in range(0x80, 0xA0)}
+    del table[0xFFFD]  # what windows-1252 leaves undefined is passed through as it is
+    return table
 
 
 def _encoded_once(content: bytes, text: str) -> str:
@@ -239,6 +246,6 @@ def _encoded_once(content: bytes, text: str) -> str:
     if first < 0 or not _TWICE.match(content, first) or not content[:first].isascii():
         return text
     try:
-        return text.translate(_TO_BYTES).encode("latin-1").decode("utf-8")
+        return text.translate(_to_bytes()).encode("latin-1").decode("utf-8")
     except UnicodeError:
         return text
