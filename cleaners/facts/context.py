@@ -7,7 +7,6 @@ model looks again. (Stacked sequential learning, Cohen and Carvalho 2005.)
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from itertools import accumulate
 
 from cleaners.facts.block_facts import BlockFacts
@@ -115,15 +114,17 @@ def _looks(rows: list[BlockFacts], scores: list[float], found: Found) -> None:
 def _neighbours(rows: list[BlockFacts], scores: list[float], found: Found) -> None:
     """The block's own score and those of the blocks beside it, and of the nearest that read like prose."""
     padded = [*_PADDING, *scores, *_PADDING]
-    prose = [index for index, facts in enumerate(rows) if facts.prose or facts.words >= _PROSE]
+    is_prose = [bool(facts.prose or facts.words >= _PROSE) for facts in rows]
+    prose = [index for index, reads_so in enumerate(is_prose) if reads_so]
+    prose_until = list(accumulate(is_prose))
     for index, context in found.items():
         at = index + _WINDOW
         context.score = scores[index]
         context.score_p, context.score_n = padded[at - 1], padded[at + 1]
         context.mean_before = sum(padded[index:at]) / _WINDOW
         context.mean_after = sum(padded[at + 1 : at + 1 + _WINDOW]) / _WINDOW
-        after = bisect_right(prose, index)
-        before = after - 1 if after and prose[after - 1] == index else after
+        after = prose_until[index]
+        before = after - is_prose[index]
         context.prose_score_p = scores[prose[before - 1]] if before else _NONE
         context.prose_score_n = scores[prose[after]] if after < len(prose) else _NONE
 

@@ -7,7 +7,6 @@ and of the rules that hold, the one that stands first in the registry speaks. Th
 
 from __future__ import annotations
 
-from bisect import bisect
 from collections.abc import Iterable, Sequence
 
 from cleaners.labels import Label
@@ -195,16 +194,18 @@ class Matcher:
     def _call_by_words(self, called: Called, page: Sequence[Facts]) -> None:
         """Call the rules that want a phrase anywhere, at the end, or where a sentence opens."""
         words: list[str] = []
-        begins = []
-        for facts in page:
+        begins: list[int] = []
+        block_of: list[int] = []  # each word's
+        for block, facts in enumerate(page):
             begins.append(len(words))
             words += facts.tokens
             words.append(BLOCK_END)
+            block_of += [block] * (len(facts.tokens) + 1)
         for at in _later_sentences(words):
             for phrase, _ in self._sentences.found_at(words, at):
-                called[bisect(begins, at) - 1].update(self._calls[phrase.key].sentence)
+                called[block_of[at]].update(self._calls[phrase.key].sentence)
         for phrase, start, end in self._anywhere.found(words):
-            block = bisect(begins, start) - 1
+            block = block_of[start]
             facts, begin = page[block], begins[block]
             calls = self._calls[phrase.key]
             called[block].update(calls.has)
