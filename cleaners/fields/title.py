@@ -248,7 +248,7 @@ def _from_data(named: list[Named], facts: Facts) -> tuple[str | None, str, int]:
 _SEPARATOR = pattern(
     r"""
     \s+ [|–—»«·•›‹⋆●/\\:-]{1,2} \s+     # with spaces on both sides
-    | \s* [|»«｜_] \s* | ::+ | --+       # signs that stand in no headline
+    | \s* [|»«_] \s* | \s* ｜ \s* | ::+ | --+  # signs that stand in no headline
     | (?<=\w) [-–—] \s+ | \s+ [-–—] (?=\w)
     """,
     re.VERBOSE,
