@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import dataclasses
 import pickle
 import typing
 
 import pytest
 
+from cleaners import Article, Block, Removal
 from cleaners.startup.annotations import NamedTuple
 
 
@@ -47,3 +49,9 @@ def test_named_tuple_at_work() -> None:
     x, y = Ours(1).turned()
     assert (x, y) == (2, 1) == Ours(2)._replace(y=1)
     assert type(pickle.loads(pickle.dumps(Ours(1)))) is Ours
+
+
+@pytest.mark.parametrize("record", [Article, Block, Removal])
+def test_annotations_can_be_evaluated(record: type) -> None:
+    """Libraries that build validators from types find some for each field of a record."""
+    assert typing.get_type_hints(record).keys() >= {field.name for field in dataclasses.fields(record)}
