@@ -85,25 +85,31 @@ _AGENCY = "agency"
 def _is_signature(text: str, names: Sequence[str]) -> bool:
     """Whether a line that opens with an author says little else: a sentence of the story may open so too.
 
-    Behind the name stands nothing, a name or a desk, or after a sign or in figures what the author is, and when.
+    Behind the name stands nothing, a name or a desk; after "by" or a sign also what the author is, where, and when.
 
-    >>> _is_signature("By Ann Quay, harbour reporter", ["ann quay"]), _is_signature("Ann Quay told us no", ["ann quay"])
-    (True, False)
+    >>> _is_signature("By Ann Quay, special to the Gazette", ["ann quay"])
+    True
+    >>> _is_signature("Ann Quay told us no", ["ann quay"])
+    False
     """
     facts = Facts(text)
     if facts.ends_sentence or facts.has_quotes or text.endswith(":"):
         return False
-    folded = text.casefold()
-    name = next(name for name in names if name in folded)
-    before, _, behind = without_by(text).casefold().partition(name)
+    bare = without_by(text)
+    folded = bare.casefold()
+    _, name = min((at, name) for name in names if (at := folded.find(name)) >= 0)
+    before, _, behind = folded.partition(name)
     if any(map(str.isalnum, before)):
         return False
-    words = text[len(text) - len(behind) :].split()
-    small = sum(word[0].isalpha() and not word[0].isupper() and word not in AND for word in words)
-    return small <= (0 if behind[:2].strip().isalpha() else _ROLE)
+    count = len(behind.split())
+    words = text.split()[-count:] if count else []
+    small = sum(word[0].islower() and word not in AND for word in words)
+    without_case = sum(word[0].isalpha() and word[0].lower() == word[0].upper() for word in words)
+    is_set_off = bare != text or not behind[:2].strip().isalpha()
+    return small <= (_ROLE if is_set_off else 0) and without_case <= _ROLE
 
 
-_ROLE = 2  # words in small letters: "harbour reporter", "mayor of Riverton"
+_ROLE = 4  # words that are no names: "harbour reporter", "as told to the", "published on ... at noon"
 
 
 def _opens_with(folded: str, names: Sequence[str], item: LabelledBlock) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cleaners.fields import Fields
-from cleaners.judging.field_lines import name_field_lines
+from cleaners.judging.field_lines import _is_signature, name_field_lines
 from cleaners.labels import Label
 from cleaners.parsing.blocks import LabelledBlock
 from cleaners.parsing.document import Page, read
@@ -114,3 +114,24 @@ def test_menu_entry_is_no_tag(html: str, label: Label) -> None:
     item = LabelledBlock(blocks[0], Label.NAVIGATION, "page-frame", "Because.")
     name_field_lines([item], FIELDS)
     assert item.label is label
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("By Ann Quay, special to the Gazette", True),
+        ("Ann Quay, reporter for the Gazette", True),
+        ("Par Ann Quay, envoyée spéciale à Riverton", True),
+        ("Von Ann Quay aus Riverton", True),
+        ("By Ann Quay – published 3 May 2024 at noon", True),
+        ("Ben Low and Ann Quay", True),
+        ("Ann Quay Gießen", True),
+        ("محمد علي القاهرة", True),
+        ("Ann Quay told us no", False),
+        ("Ann Quay, who has lived at the harbour for forty years, will not move away", False),
+        ("Ann Quay said: “We will not give up.”", False),
+    ],
+)
+def test_what_a_signature_says_beside_the_name(line: str, is_one: bool) -> None:
+    """What its author is, where and when; a sentence says more, or says it without "by" and without a sign."""
+    assert _is_signature(line, ["ann quay", "ben low", "محمد علي"]) is is_one
