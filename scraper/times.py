@@ -6,7 +6,7 @@ The store has one form, UTC to the second, so that the order of the texts is the
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 
 def now() -> datetime:
@@ -43,7 +43,6 @@ def utc_or_none(moment: str | None) -> str | None:
 
 _SPAN = re.compile(r"(\d{1,5})\s*([dhw])", re.IGNORECASE)
 _UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-_CLOCK = re.compile(r"[T:]", re.IGNORECASE)  # a day has none, in whichever of the forms of ISO 8601
 
 
 def span(text: str) -> timedelta:
@@ -71,10 +70,19 @@ def moment(text: str, now: datetime, *, is_end: bool = False) -> str:
     try:
         if _SPAN.fullmatch(text):
             return utc(now - span(text))
-        if is_end and not _CLOCK.search(text):
+        if is_end and _is_day(text):
             return utc(datetime.fromisoformat(text) + timedelta(days=1))
         return utc(text)
     except (ValueError, OverflowError):
         raise ValueError(
             f"{text!r} is no time: write a day like 2026-03-01, a time, or an age like 36h, 7d, 2w"
         ) from None
+
+
+def _is_day(text: str) -> bool:
+    """Whether it is a date in any form of ISO 8601, and no time of day."""
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
