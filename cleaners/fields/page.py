@@ -183,7 +183,7 @@ def _breaks_off(text: str) -> bool:
 
 _DOTS = ("...", "…", "…]", ".]", "]]")
 _STOPS = ".!?…])\"'”’»。！？）"
-_WORD_ON = pattern(r"\s?\w")  # no stroke or colon, behind which stands what a title adds
+_WORD_ON = pattern(r"(?!\s+[-–—·•»/]|\s*[|:])")  # no stroke or colon, behind which stands what a title adds
 _MORE = 10  # characters; two ways to write the dots are no more text
 
 

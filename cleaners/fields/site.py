@@ -15,6 +15,9 @@ _LONGEST_APP = 30  # characters of an app's name, as its shops allow; a title as
 _SITE_TYPES = frozenset({"WebSite", "NewsMediaOrganization"})
 _SHORTEST_WORD = 4  # letters of a word that tells a site from others
 _SECOND_LEVEL = frozenset("co com org net gov edu ac or ne go gob".split())
+_BLOG_HOSTS = frozenset(
+    "blogspot github gitlab medium substack tumblr wordpress".split()
+)  # with a label for each owner
 _PARTED = pattern(r"\s+[-–—•·/]+(?:\s+|$)|\s*\|\s*|:\s")
 _PARTING = frozenset("-–—•·/|:")  # one is in every such place
 
@@ -58,6 +61,8 @@ def without_slogan(name: str, host: str) -> str:
     ['Gazette', 'Soups | Ann Lee']
     >>> without_slogan("Sport | Gazette", "sport.gazette.example"), without_slogan("My Town - Us", "mytown.a.example")
     ('Gazette', 'My Town')
+    >>> without_slogan("Lakehouse | WordPress", "lakehouse.wordpress.com"), host_word("annlee.github.io")
+    ('Lakehouse', 'annlee')
     """
     if _PARTING.isdisjoint(name):
         return name
@@ -106,6 +111,8 @@ def host_word(host: str) -> str:
 def _own_label(host: str) -> str:
     labels = host.split(".")[:-1]
     if len(labels) > 1 and labels[-1] in _SECOND_LEVEL:
+        labels.pop()
+    if len(labels) > 1 and labels[-1] in _BLOG_HOSTS:
         labels.pop()
     return labels[-1] if labels else ""
 

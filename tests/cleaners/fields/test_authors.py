@@ -297,6 +297,7 @@ PAGES: list[Any] = [
     pytest.param({"top": "<p>Reuters has more on the bridge</p>"}, (), id="agency-in-prose"),
     # nobody
     pytest.param({"ld": {**NEWS, "author": person("GZ-Redaktion")}}, (), id="desk-with-a-hyphen"),
+    pytest.param({"ld": {**NEWS, "author": person("Web-Desk Karachi")}}, (), id="desk-and-place"),
     pytest.param({"top": "<p>F T W M</p><p>May 3, 2024</p>"}, (), id="signs-of-networks"),
     pytest.param({"ld": {**NEWS, "author": person("Gazette"), "publisher": {"name": "Gazette"}}}, (), id="site"),
     pytest.param({"ld": {**NEWS, "author": person("Gazette Newsroom")}}, (), id="desk"),

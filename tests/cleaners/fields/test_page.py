@@ -164,6 +164,8 @@ CASES: list[Any] = [
         ("Why the bridge is shut", "Why the bridge is shut | All the news of the town", False),
         ("Why the bridge is shut…", "Why the bridge is shut - Gazette, your local news", False),
         ("Why the bridge is sh", "Why the bridge is shut, and who is to pay", True),
+        ("The mayor", "The mayor, who has paid for it, is not amused.", True),
+        ("The mayor says he won", "The mayor says he won't pay for the bridge.", True),
         ("The bridge is closed.", "The bridge is closed. More on this page, day by day.", False),
         ("Closed for…", "The town has closed the bridge for the whole of the year.", False),
     ],
