@@ -25,18 +25,20 @@ else:
         """Makes a named tuple of a class's body, with its methods and defaults, as ``typing`` does."""
 
         def __new__(mcs, name, _, body):
-            fields = tuple(body.pop("__annotations__"))
+            annotations = body.pop("__annotations__", {})
+            fields = tuple(annotations)
             defaults = [body.pop(field) for field in fields if field in body]
             made = namedtuple(name, fields, defaults=defaults, module=body["__module__"])
+            made.__annotations__ = annotations
             for own, value in body.items():
                 setattr(made, own, value)
             return made
 
     NamedTuple = type.__new__(_NamedTupleType, "NamedTuple", (), {})
 
-    def TypeVar(name):  # noqa: N802 - its name in ``typing``
-        """Its name is all that annotations ask for."""
-        return name
+    def TypeVar(_):  # noqa: N802 - its name in ``typing``
+        """Any type."""
+        return object
 
     def cast(_, value):
         """The value as it is."""
