@@ -30,12 +30,6 @@ MARKET = "/2025/11/24/market-hall-gets-a-new-roof.html"
 LIGHTHOUSE = "/2025/11/24/lighthouse-keeper-retires.html"
 BUSES = "/2025/11/23/council-votes-for-night-buses.html"
 CHOIR = "/2025/11/23/school-choir-wins-prize.html"
-STORM = "/2025/11/22/storm-closes-the-coastal-road.html"
-LIST = "/2025/11/24/all-stories-of-the-day.html"
-FORBIDDEN = "/private/2025/11/25/talks-behind-closed-doors.html"
-STORIES = (FERRY, TUNNEL, MARKET, LIGHTHOUSE, BUSES, CHOIR, STORM)
-
-
 PDF = b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"
 
 
